@@ -1,0 +1,136 @@
+// Text -> sentences, each with its place.
+
+import { type Abbreviations, abbreviationsFor } from "./abbreviations.ts";
+
+/** A sentence without the white space around it; UTF-16 offsets in the text given, end excluded. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of a text, in order; nothing but white space lies between them. A line feed ends a sentence, a stop
+ * inside brackets (and inside 「」 and 『』) ends none. `lang` is BCP 47 and chooses the abbreviations. Linear time.
+ */
+export function splitSentences(text: string, lang: string): Sentence[] {
+  const abbreviations = abbreviationsFor(lang);
+  const depths = bracketDepths(text);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const end = endOfSentence(text, i, isEnclosed(text, start, i, depths), abbreviations);
+    if (end === null) continue;
+    push(sentences, text, start, end);
+    start = end;
+    i = end - 1;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+const wideStops = new Set("。！？｡।");
+const latinStops = new Set(".!?…؟");
+const closers = new Set("」』）】］〉》\"”’')]»");
+const openings = new Set("「『（【“\"‘'([«„¿¡—–-•");
+const brackets: Record<string, string> = { "「": "」", "『": "』", "（": "）", "【": "】", "(": ")", "[": "]" };
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trim();
+  if (trimmed === "") return;
+  const start = from + raw.length - raw.trimStart().length;
+  sentences.push({ text: trimmed, start, end: start + trimmed.length });
+}
+
+/**
+ * How many pairs of brackets are open before each character. A bracket without its partner on the same line counts
+ * for nothing: a speech that opens 「 and goes on in the next paragraph still has sentences.
+ */
+function bracketDepths(text: string): Int32Array {
+  const depths = new Int32Array(text.length + 1);
+  const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
+  const waiting = new Map<string, number[]>();
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    if (mark === "\n") waiting.clear();
+    else if (mark in brackets) waiting.set(mark, [...(waiting.get(mark) ?? []).slice(-deepest), i]);
+    else markPair(depths, waiting.get(partners.get(mark) ?? "")?.pop(), i);
+  }
+  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0);
+  return depths;
+}
+
+/** Deeper nesting is no text, and the page's choice. */
+const deepest = 8;
+
+function markPair(depths: Int32Array, open: number | undefined, close: number): void {
+  if (open === undefined) return;
+  depths[open] = (depths[open] ?? 0) + 1;
+  depths[close] = (depths[close] ?? 0) - 1;
+}
+
+/** Is the stop at `at` inside brackets? Not where they hold the whole sentence: "It rained. (It often does.) All left." */
+function isEnclosed(text: string, start: number, at: number, depths: Int32Array): boolean {
+  const depth = depths[at] ?? 0;
+  if (depth !== 1 || text.charAt(at + 1) !== ")") return depth > 0;
+  return text.charAt(skip(text, start, isBlank)) !== "(";
+}
+
+/** Where the sentence ends whose stop stands at `at`, closing marks included; null where none ends. */
+function endOfSentence(text: string, at: number, enclosed: boolean, known: Abbreviations): number | null {
+  const mark = text.charAt(at);
+  if (mark === "\n") return at + 1;
+  if (enclosed) return null;
+  if (wideStops.has(mark)) return endOfWide(text, at);
+  return latinStops.has(mark) ? endOfLatin(text, at, known) : null;
+}
+
+function endOfWide(text: string, at: number): number | null {
+  const stops = skip(text, at, (mark) => wideStops.has(mark) || latinStops.has(mark));
+  const end = skip(text, stops, (mark) => closers.has(mark));
+  return text.charAt(at) !== "。" && goesOn.test(text.slice(end, end + 3)) ? null : end;
+}
+
+// 「えっ！と叫んだ」 without brackets, モーニング！の, 本当か？という: the sentence has its verb still to come.
+const goesOn = /^(?:[をがの、]|と[\p{sc=Han}いの、し]|って)/u;
+
+function endOfLatin(text: string, at: number, known: Abbreviations): number | null {
+  const stops = skip(text, at, (mark) => latinStops.has(mark) || wideStops.has(mark));
+  const end = skip(text, stops, (mark) => closers.has(mark));
+  if (end >= text.length) return end;
+  if (!isBlank(text.charAt(end))) return null; // 3.5, example.com, Yahoo!ニュース
+  const next = nextWord(text, end);
+  if (/^\p{Ll}/u.test(next)) return null;
+  const isFullStop = text.charAt(at) === "." && stops === at + 1 && end === stops;
+  return isFullStop && isAbbreviation(wordBefore(text, at), next, known) ? null : end;
+}
+
+function skip(text: string, from: number, belongs: (mark: string) => boolean): number {
+  let at = from;
+  while (at < text.length && belongs(text.charAt(at))) at++;
+  return at;
+}
+
+const isBlank = (mark: string) => mark.trim() === "";
+const longestWord = 24;
+
+/** The word after white space and opening marks, cut at `longestWord`; empty at the end of a line. */
+function nextWord(text: string, from: number): string {
+  const begin = skip(text.slice(from, from + longestWord), 0, (mark) => isBlank(mark) || openings.has(mark));
+  return /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(from + begin, from + begin + longestWord))?.[0] ?? "";
+}
+
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? "";
+}
+
+function isAbbreviation(word: string, next: string, known: Abbreviations): boolean {
+  if (next === "") return false;
+  if (known.bound.has(word)) return true;
+  if (known.openers.has(next)) return false;
+  const isInitial = /^\p{Lu}$/u.test(word); // George W. Bush
+  const isDotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word); // U.S., e.g., z.B.
+  const isOrdinal = known.ordinals && /^\d{1,3}$/.test(word);
+  return isInitial || isDotted || isOrdinal || known.loose.has(word);
+}
