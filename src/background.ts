@@ -1,0 +1,45 @@
+// Service worker: marks the toolbar icon of each tab, and opens the reader from menu and shortcut.
+// It may die at any moment, so it keeps nothing and registers all its listeners at once.
+
+import browser, { type Runtime, type Tabs } from "webextension-polyfill";
+import { words } from "./browser/i18n.ts";
+import { answer, askTab } from "./browser/messages.ts";
+import { activeTab, putReader } from "./browser/tabs.ts";
+
+const menuId = "open-reader";
+
+answer({ pageDetected: markIcon }, "tab");
+
+browser.runtime.onInstalled.addListener(() => {
+  // Firefox for Android has no context menus.
+  browser.contextMenus?.create({
+    id: menuId,
+    title: words("menuReader"),
+    contexts: ["page", "selection", "image", "link"],
+  });
+});
+browser.contextMenus?.onClicked.addListener(async (_, tab) => {
+  if (tab) await toggleReader(tab);
+});
+browser.commands?.onCommand.addListener(async (command, given) => {
+  const tab = given ?? (await activeTab());
+  if (command === "toggle-reader" && tab) await toggleReader(tab);
+});
+
+async function markIcon(isArticle: boolean, from: Runtime.MessageSender): Promise<void> {
+  const tabId = from.tab?.id;
+  const state = isArticle ? "lit" : "unlit";
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${state}-${size}.png`]));
+  const title = words(isArticle ? "actionTitleArticle" : "actionTitle");
+  await Promise.all([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]).catch(
+    // The tab may be gone by now, and nobody looks at its icon.
+    () => undefined,
+  );
+}
+
+async function toggleReader(tab: Tabs.Tab): Promise<void> {
+  const refusal = await putReader(tab);
+  if (tab.id !== undefined && refusal === null) return askTab(tab.id, "toggleReader");
+  // The popup says in a sentence why this page cannot be read.
+  await browser.action.openPopup?.();
+}

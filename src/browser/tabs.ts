@@ -1,0 +1,42 @@
+// The active tab, whether we may read it, and putting the reader in.
+
+import browser, { type Tabs } from "webextension-polyfill";
+import type { Refusal } from "../article/refusals.ts";
+
+export type PageRefusal = Extract<Refusal, "browser-page" | "store" | "file" | "document" | "forbidden">;
+
+/** What the browser says of a page that it lets nobody read: in the address (Firefox) or in the error (Chromium). */
+const refusals: [PageRefusal, RegExp][] = [
+  [
+    "store",
+    /extensions gallery|^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
+  ],
+  ["file", /^file:|"file:|file URL/i],
+  ["document", /^https?:[^?#]*\.(pdf|jpe?g|png|gif|webp|avif|svg|mp4|webm|mp3|txt|json|xml)([?#]|$)/i],
+  [
+    "browser-page",
+    /(^|"| )(about|chrome|edge|brave|moz-extension|chrome-extension|view-source|devtools|resource|data|blob):|chrome-extension:|chrome:\/\//,
+  ],
+];
+
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Puts the reader's script into the tab's top frame, and gives null, or why the browser refused. */
+export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
+  if (tab.id === undefined) return "forbidden";
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["reader.js"] });
+    return null;
+  } catch (error) {
+    // Every browser has its own words for it, and none has a type.
+    return refusalOf(tab.url ?? "", error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function refusalOf(url: string, message: string): PageRefusal {
+  const found = refusals.find(([, sign]) => sign.test(url) || sign.test(message));
+  return found?.[0] ?? "forbidden";
+}

@@ -1,0 +1,103 @@
+// The toolbar popup: asks the tab for its reading, shows it.
+
+import { render } from "preact";
+import { uiLanguage, words, wordsLanguage } from "./browser/i18n.ts";
+import { askTab, type Reading } from "./browser/messages.ts";
+import { openSettings } from "./browser/pages.ts";
+import { stored } from "./browser/stored.ts";
+import { activeTab, putReader } from "./browser/tabs.ts";
+import { toMarkdown } from "./export/markdown.ts";
+import { toText } from "./export/text.ts";
+import type { Place } from "./insight/insights.ts";
+import { readingMinutes } from "./insight/reading-time.ts";
+import { Wording } from "./view/labels.ts";
+import { Popup } from "./view/Popup.tsx";
+import { defaults, parseSettings, type Theme } from "./view/settings.ts";
+import type { ReadingState } from "./view/state.ts";
+
+interface View {
+  theme: Theme;
+  state: ReadingState;
+  /** The reader asked for a page that is no article. */
+  isForced: boolean;
+}
+
+let view: View = { theme: defaults.theme, state: { kind: "reading" }, isForced: false };
+
+document.documentElement.lang = wordsLanguage();
+show({});
+stored("settings", parseSettings)
+  .read()
+  .then(({ theme }) => show({ theme }));
+readTab();
+
+function show(changes: Partial<View>): void {
+  view = { ...view, ...changes };
+  const { state, theme } = view;
+  render(
+    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: uiLanguage() }}>
+      <Popup
+        state={state}
+        theme={theme}
+        onReadAnyway={() => {
+          show({ isForced: true, state: { kind: "reading" } });
+          readTab();
+        }}
+        onOpenReader={openReader}
+        onCopyText={() => copy(toText)}
+        onCopyMarkdown={() => copy(toMarkdown)}
+        onOriginal={showOriginal}
+        onSettings={() => openSettings().then(() => window.close())}
+      />
+    </Wording.Provider>,
+    document.body,
+  );
+}
+
+async function readTab(): Promise<void> {
+  const tab = await activeTab();
+  const refusal = tab ? await putReader(tab) : "forbidden";
+  if (refusal !== null || tab?.id === undefined)
+    return show({ state: { kind: "refused", reason: refusal ?? "forbidden" } });
+  const reading = await askTab(tab.id, "read", view.isForced).catch(noAnswer);
+  show({ state: stateOf(reading) });
+}
+
+/** The page went away, or its reader is of a version that was replaced: reloading the page helps. */
+const noAnswer = (): Reading => ({ found: false, reason: "forbidden" });
+
+function stateOf(reading: Reading): ReadingState {
+  if (!reading.found) return { kind: "refused", reason: reading.reason };
+  const { article, insights } = reading;
+  return { kind: "ready", article, insights, minutes: readingMinutes(article) };
+}
+
+async function openReader(at: Place | null): Promise<void> {
+  await tell((id) => askTab(id, "openReader", at, view.isForced));
+}
+
+async function showOriginal(): Promise<void> {
+  await tell((id) => askTab(id, "closeReader"));
+}
+
+/** Tells the page's reader something, then leaves the stage to the page. */
+async function tell(say: (tabId: number) => Promise<void>): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return;
+  try {
+    await say(tab.id);
+    window.close();
+  } catch {
+    show({ state: stateOf(noAnswer()) });
+  }
+}
+
+async function copy(write: typeof toText): Promise<boolean> {
+  if (view.state.kind !== "ready") return false;
+  const { article, insights } = view.state;
+  return navigator.clipboard.writeText(write(article, insights)).then(
+    () => true,
+    // The reader is told to select the text and copy it by hand.
+    () => false,
+  );
+}

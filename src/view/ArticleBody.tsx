@@ -1,0 +1,158 @@
+// The article's blocks as elements.
+
+import type { Block, Cell, Figure, Item, List, Table } from "../article/article.ts";
+import type { Place } from "../insight/insights.ts";
+import { useLabel } from "./labels.ts";
+import { type Range, rangesInParts } from "./marks.ts";
+import { Runs } from "./Runs.tsx";
+
+interface Props {
+  body: Block[];
+  marked: Place | null;
+  /** The popup shows captions only: pictures would be new requests from elsewhere. */
+  pictures: boolean;
+}
+
+export function ArticleBody({ body, marked, pictures }: Props) {
+  return (
+    <>
+      {body.map((block, i) => (
+        <div key={i} data-block={i} class={`block ${block.kind}`}>
+          <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block, place, pictures }: { block: Block; place: Place | null; pictures: boolean }) {
+  switch (block.kind) {
+    case "paragraph":
+      return (
+        <p>
+          <Runs runs={block.text} range={place} />
+        </p>
+      );
+    case "heading": {
+      const Heading = `h${block.level}` as const;
+      return (
+        <Heading>
+          <Runs runs={block.text} range={place} />
+        </Heading>
+      );
+    }
+    case "quote": {
+      const ranges = rangesInParts(block.paragraphs, place);
+      return (
+        <blockquote>
+          {block.paragraphs.map((runs, i) => (
+            <p key={i}>
+              <Runs runs={runs} range={ranges[i]} />
+            </p>
+          ))}
+        </blockquote>
+      );
+    }
+    case "list":
+      return <ListView list={block} place={place} />;
+    case "figure":
+      return <FigureView figure={block} pictures={pictures} />;
+    case "table":
+      return <TableView table={block} />;
+    case "code":
+      return <pre tabIndex={0}>{block.text}</pre>;
+    case "rule":
+      return <hr />;
+    case "embed":
+      return (
+        <a class="embed" href={block.href} target="_blank" rel="noopener noreferrer">
+          {block.title}
+        </a>
+      );
+  }
+}
+
+function ListView({ list, place }: { list: List; place: Place | null }) {
+  const ranges = rangesInParts(
+    list.items.map((item) => item.text),
+    place,
+  );
+  const entries = list.items.map((item, i) => ({ item, range: ranges[i] ?? null }));
+  return list.ordered ? <ol start={list.start}>{nested(entries, 0)}</ol> : <ul>{nested(entries, 0)}</ul>;
+}
+
+interface Entry {
+  item: Item;
+  range: Range | null;
+}
+
+/** Items of this depth, each with the deeper ones that follow it as a list of its own. */
+function nested(entries: Entry[], depth: number) {
+  const groups: { head: Entry; deeper: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && entry.item.depth > depth) last.deeper.push(entry);
+    else groups.push({ head: entry, deeper: [] });
+  }
+  return groups.map(({ head, deeper }, i) => (
+    <li key={i}>
+      <Runs runs={head.item.text} range={head.range} />
+      {deeper.length > 0 && <ul>{nested(deeper, depth + 1)}</ul>}
+    </li>
+  ));
+}
+
+function TableView({ table }: { table: Table }) {
+  return (
+    <div class="wide" tabIndex={0}>
+      <table>
+        {table.caption.length > 0 && (
+          <caption>
+            <Runs runs={table.caption} />
+          </caption>
+        )}
+        <tbody>
+          {table.rows.map((row, i) => (
+            <tr key={i}>{row.map(cellView)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cellView(cell: Cell, i: number) {
+  const Kind = cell.header ? "th" : "td";
+  return (
+    <Kind key={i} colSpan={cell.columns} rowSpan={cell.rows}>
+      <Runs runs={cell.text} />
+    </Kind>
+  );
+}
+
+export function FigureView({ figure, pictures }: { figure: Figure; pictures: boolean }) {
+  const label = useLabel();
+  const { image, caption, credit } = figure;
+  const isCaptioned = caption.length > 0 || credit !== null;
+  if (!isCaptioned && !(pictures && image)) return null;
+  return (
+    <figure>
+      {pictures && image && (
+        <img
+          src={image.src}
+          alt={image.alt}
+          width={image.width ?? undefined}
+          height={image.height ?? undefined}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
+      {isCaptioned && (
+        <figcaption>
+          <Runs runs={caption} />
+          {credit !== null && <span class="credit">{label("credit", credit)}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

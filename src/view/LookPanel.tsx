@@ -1,0 +1,89 @@
+// The controls for theme, typeface, size, width and line height.
+
+import { IconButton } from "./icons.tsx";
+import { type LabelKey, useLabel } from "./labels.ts";
+import { fonts, type Settings, type Step, stepped, steps, themes } from "./settings.ts";
+
+interface Props {
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+}
+
+export function LookPanel({ settings, onChange }: Props) {
+  return (
+    <div class="look">
+      <Choices
+        name="theme"
+        choices={themes}
+        chosen={settings.theme}
+        onChoose={(theme) => onChange({ ...settings, theme })}
+      />
+      <Choices
+        name="font"
+        choices={fonts}
+        chosen={settings.font}
+        onChoose={(font) => onChange({ ...settings, font })}
+      />
+      <div>
+        <Stepper step="size" settings={settings} onChange={onChange} />
+        <Stepper step="width" settings={settings} onChange={onChange} />
+        <Stepper step="lineHeight" settings={settings} onChange={onChange} />
+      </div>
+    </div>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  name: "theme" | "font";
+  choices: readonly T[];
+  chosen: T;
+  onChoose: (choice: T) => void;
+}
+
+function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
+  const label = useLabel();
+  return (
+    <fieldset>
+      <legend>{label(name)}</legend>
+      <div class="choices">
+        {choices.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={`seidoku-${name}`}
+              value={choice}
+              checked={choice === chosen}
+              onChange={() => onChoose(choice)}
+            />
+            <span>{label(`${name}_${choice}` as LabelKey)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Stepper({ step, settings, onChange }: Props & { step: Step }) {
+  const label = useLabel();
+  const value = settings[step];
+  const { least, most } = steps[step];
+  const isLine = step === "lineHeight";
+  return (
+    <div class="step">
+      <span class="name">{label(step)}</span>
+      <IconButton
+        icon="less"
+        label={label("less", label(step))}
+        disabled={value <= least}
+        onClick={() => onChange(stepped(settings, step, -1))}
+      />
+      <output>{isLine ? `${value}%` : value}</output>
+      <IconButton
+        icon="more"
+        label={label("more", label(step))}
+        disabled={value >= most}
+        onClick={() => onChange(stepped(settings, step, 1))}
+      />
+    </div>
+  );
+}

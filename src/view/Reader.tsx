@@ -1,0 +1,148 @@
+// The overlay: the article in good typography, summary and quotes beside or above it, and controls for the look.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Place } from "../insight/insights.ts";
+import { ArticleBody, FigureView } from "./ArticleBody.tsx";
+import { ArticleHeader } from "./ArticleHeader.tsx";
+import { IconButton } from "./icons.tsx";
+import { LookPanel } from "./LookPanel.tsx";
+import { useLabel, useWords } from "./labels.ts";
+import { lookOf } from "./look.ts";
+import { QuoteList } from "./QuoteList.tsx";
+import { Removed } from "./Removed.tsx";
+import { refusalLabels } from "./refusals.ts";
+import { Summary } from "./Summary.tsx";
+import type { Settings } from "./settings.ts";
+import type { ReadingState, Ready } from "./state.ts";
+import { useMarked } from "./useMarked.ts";
+
+interface Props {
+  state: ReadingState;
+  settings: Settings;
+  /** The place to go to and mark, or null for the top. */
+  at: Place | null;
+  /** Quotes are folded where they would stand between summary and text. */
+  isNarrow: boolean;
+  onSettings: (settings: Settings) => void;
+  onReadAnyway: () => void;
+  onClose: () => void;
+}
+
+export function Reader({ state, settings, at, isNarrow, onSettings, onReadAnyway, onClose }: Props) {
+  const label = useLabel();
+  const progress = useRef<HTMLDivElement>(null);
+  return (
+    <div
+      class={`seidoku overlay ${settings.theme} ${settings.font}`}
+      style={lookOf(settings)}
+      tabIndex={-1}
+      onScroll={({ currentTarget }) => {
+        if (progress.current) progress.current.style.inlineSize = `${100 * shareRead(currentTarget)}%`;
+      }}
+    >
+      <div class="progress" aria-hidden="true">
+        <div ref={progress} />
+      </div>
+      <Toolbar settings={settings} onSettings={onSettings} onClose={onClose} />
+      {state.kind === "reading" && (
+        <p class="notice" role="status">
+          {label("reading")}
+        </p>
+      )}
+      {state.kind === "refused" && (
+        <div class="notice">
+          <p class="refusal" role="status">
+            {label(refusalLabels[state.reason])}
+          </p>
+          {state.reason === "not-an-article" && (
+            <button type="button" class="primary read-anyway" onClick={onReadAnyway}>
+              {label("readAnyway")}
+            </button>
+          )}
+        </div>
+      )}
+      {state.kind === "ready" && <ReadyReader ready={state} at={at} isNarrow={isNarrow} />}
+    </div>
+  );
+}
+
+const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
+  scrollTop / Math.max(1, scrollHeight - clientHeight);
+
+function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; isNarrow: boolean }) {
+  const { label } = useWords();
+  const { text, place, pick } = useMarked<HTMLElement>(at);
+  const { article, insights, minutes } = ready;
+  const hasMore = insights.quotes.some((quote) => quote.kind === "direct") || article.removed.length > 0;
+  return (
+    <main class="page">
+      <ArticleHeader article={article} minutes={minutes} />
+      <aside>
+        <Summary sentences={insights.summary} lang={article.lang} onPick={pick} />
+        {hasMore && (
+          <details open={!isNarrow}>
+            <summary class="label">{label("quotesTitle")}</summary>
+            <QuoteList quotes={insights.quotes} lang={article.lang} onPick={pick} />
+            <Removed removed={article.removed} />
+          </details>
+        )}
+      </aside>
+      <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
+        {article.lead && <FigureView figure={article.lead} pictures />}
+        <ArticleBody body={article.body} marked={place} pictures />
+        {article.nextPage && (
+          <p>
+            <a href={article.nextPage} target="_blank" rel="noopener noreferrer">
+              {label("nextPage")}
+            </a>
+          </p>
+        )}
+      </article>
+    </main>
+  );
+}
+
+type ToolbarProps = Pick<Props, "settings" | "onSettings" | "onClose">;
+
+function Toolbar({ settings, onSettings, onClose }: ToolbarProps) {
+  const label = useLabel();
+  const [showsLook, setShowsLook] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useClickOutside(bar, () => setShowsLook(false));
+  return (
+    <div class="top" role="toolbar" aria-label={label("toolbarLabel")} ref={bar}>
+      <IconButton
+        icon="look"
+        label={label("look")}
+        expanded={showsLook}
+        onClick={() => setShowsLook((shown) => !shown)}
+      />
+      <IconButton icon="close" label={label("close")} onClick={onClose} />
+      {showsLook && (
+        <section
+          class="panel"
+          aria-label={label("look")}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.stopPropagation(); // the panel's own Escape: the next one closes the reader
+            setShowsLook(false);
+            bar.current?.querySelector("button")?.focus();
+          }}
+        >
+          <LookPanel settings={settings} onChange={onSettings} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () => void): void {
+  useEffect(() => {
+    const root = inside.current?.getRootNode();
+    const heard = ({ target }: Event) => {
+      if (target instanceof Node && !inside.current?.contains(target)) onOutside();
+    };
+    root?.addEventListener("pointerdown", heard);
+    return () => root?.removeEventListener("pointerdown", heard);
+  }, []);
+}

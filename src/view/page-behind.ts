@@ -1,0 +1,87 @@
+// What happens to the page while the reader covers it, and how it comes back: its serialised DOM, inline styles,
+// `inert` and scroll are the same afterwards.
+
+export interface Backstage {
+  /** The page has something in the browser's top layer, which no z-index can cover. */
+  needsTopLayer: boolean;
+  bringBack(): void;
+}
+
+/** Makes the page's own parts inert and stops its scrolling. `story`: see mount.ts. */
+export function setAside(document: Document, story: Element | null): Backstage {
+  // Before anything is inert: elementsFromPoint and :modal look past what is.
+  const needsTopLayer = hasTopLayer(document);
+  const scroll = scrollOf(document);
+  const covers = hideCovers(document, story);
+  const quiet = [...document.querySelectorAll<HTMLElement>("body > *")].filter((part) => isPage(part, story));
+  const silenced = quiet.filter((part) => !part.inert);
+  for (const part of silenced) part.inert = true;
+  const freed = withStyle(document.documentElement, "overflow", "hidden");
+  return {
+    needsTopLayer,
+    bringBack() {
+      freed();
+      for (const part of silenced) part.inert = false;
+      for (const show of covers) show();
+      scroll.restore();
+    },
+  };
+}
+
+function hasTopLayer(document: Document): boolean {
+  return document.fullscreenElement !== null || document.querySelector(":modal, :popover-open") !== null;
+}
+
+/**
+ * Fixed and absolute boxes directly under body are where dictionaries and translators show their pop-ups, so they
+ * stay alive, whoever they belong to; but not what holds the story itself, or looks like it while it is not read yet.
+ */
+function isPage(part: HTMLElement, story: Element | null): boolean {
+  const holdsStory = story === null ? part.querySelector("main, article, h1") !== null : part.contains(story);
+  if (holdsStory) return true;
+  const { position } = styleOf(part);
+  return position !== "fixed" && position !== "absolute";
+}
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView!.getComputedStyle(element);
+
+/** The reader's z-index is one below the highest, which is left to pop-ups of other extensions. */
+const highest = 2147483646;
+
+/** Banners of the page that would lie over the reader: wide boxes with the highest z-index. */
+function hideCovers(document: Document, story: Element | null): (() => void)[] {
+  const parts = [...document.querySelectorAll<HTMLElement>("body > *")];
+  return parts
+    .filter((part) => !isPage(part, story) && Number(styleOf(part).zIndex) >= highest && isWide(part))
+    .map((part) => withStyle(part, "visibility", "hidden"));
+}
+
+function isWide(part: HTMLElement): boolean {
+  const { width, height } = part.getBoundingClientRect();
+  const { innerWidth } = part.ownerDocument.defaultView!;
+  return width > innerWidth * 0.8 && height > 40;
+}
+
+/** Sets one property, and gives the way back to the very words of the style attribute. */
+function withStyle(element: HTMLElement, property: string, value: string): () => void {
+  const before = element.getAttribute("style");
+  const own = [element.style.getPropertyValue(property), element.style.getPropertyPriority(property)] as const;
+  element.style.setProperty(property, value, "important");
+  const after = element.getAttribute("style");
+  return () => {
+    if (element.getAttribute("style") !== after) element.style.setProperty(property, ...own);
+    else if (before === null) element.removeAttribute("style");
+    else element.setAttribute("style", before);
+  };
+}
+
+function scrollOf(document: Document): { restore(): void } {
+  const window = document.defaultView!;
+  const { scrollX, scrollY } = window;
+  return {
+    restore() {
+      if (window.scrollX === scrollX && window.scrollY === scrollY) return;
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    },
+  };
+}

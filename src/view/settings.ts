@@ -1,0 +1,54 @@
+// What readers may adjust: defaults, limits, and a parser that makes valid settings of whatever lies in storage.
+
+export const themes = ["auto", "light", "sepia", "dark"] as const;
+export const fonts = ["sans", "serif"] as const;
+
+export type Theme = (typeof themes)[number];
+export type Font = (typeof fonts)[number];
+
+export interface Settings {
+  theme: Theme;
+  font: Font;
+  /** Of the reader's text, in CSS pixels. */
+  size: number;
+  /** Of the text column, in em: so many full-width characters. */
+  width: number;
+  /** Percent of the line height that suits the script. */
+  lineHeight: number;
+}
+
+export const defaults: Settings = { theme: "auto", font: "sans", size: 18, width: 38, lineHeight: 100 };
+
+/** The widest column is 40 full-width characters (WCAG 1.4.8). */
+export const steps = {
+  size: { least: 14, most: 32, by: 2 },
+  width: { least: 24, most: 40, by: 2 },
+  lineHeight: { least: 80, most: 130, by: 10 },
+} as const;
+
+export type Step = keyof typeof steps;
+
+/** Field by field: what is missing, damaged or out of its limits becomes the default. */
+export function parseSettings(raw: unknown): Settings {
+  const given: Record<string, unknown> = typeof raw === "object" && raw !== null ? { ...raw } : {};
+  return {
+    theme: oneOf(themes, given.theme) ?? defaults.theme,
+    font: oneOf(fonts, given.font) ?? defaults.font,
+    size: within("size", given.size),
+    width: within("width", given.width),
+    lineHeight: within("lineHeight", given.lineHeight),
+  };
+}
+
+/** The same settings with one of them a step smaller (-1) or larger (1); unchanged at its limit. */
+export function stepped(settings: Settings, step: Step, way: -1 | 1): Settings {
+  const { least, most, by } = steps[step];
+  return { ...settings, [step]: Math.min(most, Math.max(least, settings[step] + way * by)) };
+}
+
+const oneOf = <T extends string>(choices: readonly T[], given: unknown) => choices.find((choice) => choice === given);
+
+function within(step: Step, given: unknown): number {
+  const { least, most } = steps[step];
+  return typeof given === "number" && given >= least && given <= most ? given : defaults[step];
+}
