@@ -1,0 +1,183 @@
+// Cleaned DOM -> blocks: the only place that decides which markup survives. Everything is made anew from an allow-list.
+import type { Block, Run } from "./article.ts";
+import { runText } from "./article.ts";
+import { isCaptionElement, isPictureBox, isShortEnough, makeFigure } from "./captions.ts";
+import { type Copy, orderOf } from "./copy.ts";
+import { imageOf } from "./images.ts";
+import type { Measures } from "./measure.ts";
+import { keepRawBreaks } from "./raw-breaks.ts";
+import { linesOf, linkOf, plain, rubyRuns, runsOf, type Style, styleIn, tidyRuns } from "./runs.ts";
+import { isLayoutTable, isPlainList, readList, readTable } from "./tables.ts";
+import { isElement, isText, walk } from "./walk.ts";
+
+/** A block and the element of the copy that it came from. */
+export interface Piece {
+  block: Block;
+  element: Element;
+  /** Rises through the page; its whole part is the number of an element. */
+  order: number;
+}
+
+export interface Reading {
+  copy: Copy;
+  measures: Measures;
+  /** Address that links and pictures are relative to. */
+  base: string;
+}
+
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM " +
+    "H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR TD TH UL CAPTION"
+  ).split(" "),
+);
+const LONGEST_HEADING = 120;
+const STEP = 1e-5;
+
+/** The blocks of a part of the page, in order; at most `most`. */
+export function readBlocks(root: Element, reading: Reading, most = Number.POSITIVE_INFINITY): Piece[] {
+  const pieces: Piece[] = [];
+  const styles: Style[] = [plain];
+  let runs: Run[] = [];
+  let holder = root;
+  let order = orderOf(root) - STEP;
+
+  const add = (block: Block, element: Element) => {
+    // Words of a div that stand after a box inside it come later than the box.
+    order = Math.max(order + STEP, orderOf(element));
+    pieces.push({ block, element, order });
+  };
+  const flush = () => {
+    for (const line of linesOf(runs, 2)) add({ kind: "paragraph", text: line }, holder);
+    runs = [];
+  };
+  const whole = (element: Element): "skip" | undefined => {
+    const found = readWhole(element, reading);
+    if (!found) return undefined;
+    // A picture in the middle of a sentence does not part it.
+    if (found.length > 0 || BLOCKS.has(element.nodeName)) flush();
+    for (const { block, element: from } of found) add(block, from);
+    return "skip";
+  };
+  const enter = (node: Node): "skip" | undefined => {
+    const style = styles.at(-1) ?? plain;
+    if (isText(node)) runs.push(...keepRawBreaks(node.data, style));
+    if (!isElement(node)) return undefined;
+    if (pieces.length >= most || whole(node)) return "skip";
+    if (node.nodeName === "RUBY") {
+      runs.push(...rubyRuns(node, style));
+      return "skip";
+    }
+    if (node.nodeName === "BR") runs.push({ kind: "break" });
+    if (BLOCKS.has(node.nodeName)) {
+      flush();
+      holder = node;
+    }
+    styles.push(styleIn(node, style, reading.base));
+    return undefined;
+  };
+  const leave = (node: Node) => {
+    if (!isElement(node)) return;
+    styles.pop();
+    if (!BLOCKS.has(node.nodeName)) return;
+    flush();
+    holder = node === root ? root : (node.parentElement ?? root);
+  };
+  walk(root, enter, leave);
+  flush();
+  return pieces;
+}
+
+type Found = Omit<Piece, "order">;
+
+/** The blocks of an element that is read as a whole; empty where it gives nothing; null where one must look inside. */
+function readWhole(element: Element, reading: Reading): Found[] | null {
+  const piece = (block: Block): Found[] => [{ block, element }];
+  const { base } = reading;
+  switch (element.nodeName) {
+    case "H1":
+    case "H2":
+    case "H3":
+    case "H4":
+    case "H5":
+    case "H6":
+      return readHeading(element, base, reading.measures(element).pictures > 0);
+    case "UL":
+    case "OL":
+      return isPlainList(element) ? readItems(element, base) : null;
+    case "TABLE":
+      return isLayoutTable(element) ? null : piece(readTable(element, base));
+    case "PRE":
+      return piece({ kind: "code", text: element.textContent.replace(/^\n|\s+$/g, "") });
+    case "HR":
+      return piece({ kind: "rule" });
+    case "BLOCKQUOTE":
+      return readQuotation(element, reading);
+    case "IFRAME":
+    case "VIDEO":
+    case "AUDIO":
+      return readEmbed(element, base);
+    case "IMG":
+      return readPicture(element, reading);
+    default:
+      return readFigure(element, reading);
+  }
+}
+
+function readHeading(element: Element, base: string, hasPicture: boolean): Found[] | null {
+  const text = runsOf(element, base);
+  const length = runText(text).length;
+  if (length > LONGEST_HEADING || (hasPicture && length === 0)) return null;
+  const level = Number(element.nodeName.slice(1));
+  return length ? [{ block: { kind: "heading", level: level <= 2 ? 2 : level === 3 ? 3 : 4, text }, element }] : [];
+}
+
+function readItems(element: Element, base: string): Found[] {
+  const list = readList(element, base);
+  return list.items.length ? [{ block: list, element }] : [];
+}
+
+/** A quotation of words is one block; one that holds pictures, tables or code is read as its parts. */
+function readQuotation(element: Element, reading: Reading): Found[] | null {
+  if (element.querySelector("img, table, pre, ul, ol, iframe, h2, h3")) return null;
+  const paragraphs = linesOf(runsOf(element, reading.base), 1);
+  return paragraphs.length ? [{ block: { kind: "quote", paragraphs }, element }] : [];
+}
+
+function readEmbed(element: Element, base: string): Found[] {
+  const src = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? null;
+  const href = linkOf(src, base);
+  const title = (element.getAttribute("title") ?? "").trim();
+  return href && /^https?:/.test(href) ? [{ block: { kind: "embed", title, href }, element }] : [];
+}
+
+function readPicture(element: Element, reading: Reading): Found[] {
+  const image = imageOf(element, reading.copy.originalOf(element), reading.base);
+  return image ? [{ block: { kind: "figure", image, caption: [], credit: null }, element }] : [];
+}
+
+/** A box of one or a few pictures with the words under them, or a caption that stands by itself. */
+function readFigure(element: Element, reading: Reading): Found[] | null {
+  const { letters, pictures } = reading.measures(element);
+  if (pictures === 0)
+    return isCaptionElement(element) && isShortEnough(letters) ? readCaption(element, reading.base) : null;
+  if (!isShortEnough(letters) || pictures > 4 || letters === 0) return null;
+  const words = [...element.querySelectorAll("*")].filter(isCaptionElement);
+  const caption = words.find((inner, _, all) => !all.some((other) => other !== inner && other.contains(inner)));
+  if (!caption && !isPictureBox(element)) return null;
+  if (words.length > 1 && pictures > 1) return null;
+  return boxOf(element, caption ?? element, reading);
+}
+
+function boxOf(element: Element, caption: Element, reading: Reading): Found[] {
+  const figures = [...element.querySelectorAll("img")].flatMap((image) => readPicture(image, reading));
+  const text = tidyRuns(runsOf(caption, reading.base));
+  const last = figures.at(-1)?.block;
+  const image = last?.kind === "figure" ? last.image : null;
+  return [...figures.slice(0, -1), { block: makeFigure(image, text), element }];
+}
+
+const readCaption = (element: Element, base: string): Found[] => {
+  const text = runsOf(element, base);
+  return text.length ? [{ block: makeFigure(null, text), element }] : [];
+};

@@ -1,0 +1,103 @@
+// Parts of a page that are not reporting, by what the page calls them. As data; clutter.ts goes by it.
+import type { RemovalKind } from "./article.ts";
+
+export interface ElementRule {
+  kind: RemovalKind;
+  name: string;
+  /** Element names, upper case. */
+  tags?: string[];
+  roles?: string[];
+  /** Meets class and id, written as small words with blanks between: "side ranking panel". */
+  words?: RegExp;
+  /** A class or id that it meets. */
+  example?: string;
+}
+
+export const elementRules: ElementRule[] = [
+  { kind: "navigation", name: "nav", tags: ["NAV", "MENU"], roles: ["navigation", "menu", "menubar", "tablist"] },
+  { kind: "other", name: "dialog", tags: ["DIALOG"], roles: ["dialog", "alertdialog", "alert"] },
+  { kind: "other", name: "form", tags: ["FORM"], roles: ["search"] },
+  { kind: "legal", name: "footer", tags: ["FOOTER"], roles: ["contentinfo"] },
+  { kind: "other", name: "aside", tags: ["ASIDE"], roles: ["complementary"] },
+  {
+    kind: "ranking",
+    name: "ranking",
+    words:
+      /\b(?:access )?(?:rankings?|rank list|popular (?:posts|news|list|articles)|most (?:read|popular|viewed)|trending)\b/,
+    example: "sideRankingPanel",
+  },
+  {
+    kind: "related",
+    name: "related",
+    words:
+      /\b(?:related|relation link|relations|recommend(?:ed|s|ation|ations)?|reccomend|osusume|timeseries|read (?:more|next|also)|see also|more (?:stories|news|articles)|latest (?:headlines?|news|posts|articles)|latestheadlines\w*|headlines list|news list|newslist|pickup|other articles|also (?:like|read)|up next|next articles?|zergnet|outbrain|taboola|popin|logly|uzou|recirc\w*|onward)\b/,
+    example: "related-link-elm",
+  },
+  {
+    kind: "advertisement",
+    name: "advertisement",
+    words:
+      /\b(?:ads?|adv|ad(?:vert|verts|vertise|vertisement|vertising|vertorial|sense|box|slot|area|space|unit|wrap|wrapper|container|block|mod|banner|label|placeholder)|adsbygoogle|gpt|dfp|teads|in article ad|sponsor(?:ed|s)?|pianoj|piano|pr (?:area|box|block)|bnr|banners?)\b/,
+    example: "ad-teads-nw-box",
+  },
+  {
+    kind: "promotion",
+    name: "promotion",
+    words:
+      /\b(?:magazine (?:info|panel|box)|side magazine panel|mook|promos?|promotion|campaign|paywall|subscri(?:be|ption)s?|cta|upsell|app (?:promo|download|banner)|donat(?:e|ion))\b/,
+    example: "magazine-info",
+  },
+  {
+    kind: "newsletter",
+    name: "newsletter",
+    words: /\b(?:newsletters?|mail ?magazine|mailmag\w*|mail magazine|mc embed signup|sign ?up|optin|opt in)\b/,
+    example: "newsletter-signup",
+  },
+  {
+    kind: "sharing",
+    name: "sharing",
+    words:
+      /\b(?:shar(?:e|es|ing|er)|share ?(?:tools?|bar|buttons?|links?|this)|sharedaddy|sns|social|socials|bookmarks?|addtoany|addthis|hatena|tweet button|follow (?:us|btn|button)|like box|print ?(?:button|btn|friendly))\b/,
+    example: "shareTool",
+  },
+  {
+    kind: "comments",
+    name: "comments",
+    words: /\b(?:comments?|comment (?:box|list|area|form)|comment ?respond|respond|disqus\w*|discussion|reactions)\b/,
+    example: "comment-box",
+  },
+  {
+    kind: "navigation",
+    name: "navigation",
+    words:
+      /\b(?:breadcrumbs?|bread crumbs?|topic ?path|pankuzu|crumbs|pager|pagination|paginate|paging|pagenate|entry pagenate|index navi|next page title|page ?navi|prev next|post navigation|nav links|skip link|navbar|menu|site header|global (?:header|footer|nav)|site footer|page footer|sitemap|toc|table of contents)\b/,
+    example: "entryPagenate",
+  },
+  {
+    kind: "tags",
+    name: "tags",
+    words:
+      /\b(?:tags|tag ?list|tag cloud|tagcloud|post tags|entry tags?|keywords?|keyword list|key word|related words|topics list|cat links|tags links)\b/,
+    example: "related-words",
+  },
+  {
+    kind: "profile",
+    name: "profile",
+    words:
+      /\b(?:profile(?: wrap)?|author (?:bio|box|info|profile|card|description|about|block|section)|about (?:the )?author|bio|biography|writer (?:profile|info)|post author)\b/,
+    example: "profileWrap",
+  },
+  {
+    kind: "legal",
+    name: "legal",
+    words: /\b(?:copyrights?|copy right|disclaimers?|cookies?|gdpr|consent|privacy|terms)\b/,
+    example: "copyright",
+  },
+  {
+    kind: "other",
+    name: "sidebar",
+    words:
+      /\b(?:sidebar|side bar|side ?column|right rail|widgets?|modal|popup|pop up|lightbox|tooltip|screen reader text|sr only|visually hidden|speech|player controls)\b/,
+    example: "sideBar",
+  },
+];

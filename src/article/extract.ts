@@ -1,0 +1,108 @@
+// A page comes in, an article goes out: the steps in order, each with its reason.
+import type { Article, Figure } from "./article.ts";
+import { type Piece, type Reading, readBlocks } from "./blocks.ts";
+import { type Body, chooseBody } from "./body.ts";
+import { cutClutter } from "./clutter.ts";
+import { type Copy, copyPage } from "./copy.ts";
+import { detectArticle } from "./detect.ts";
+import { joinCaptions, takeLead, withoutFigure } from "./figures.ts";
+import { findHeadings } from "./headings.ts";
+import { guessLanguage } from "./language.ts";
+import { findLead } from "./lead.ts";
+import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
+import { cutLines, hasText } from "./lines.ts";
+import { measureTree } from "./measure.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import { countPages, findNextPage } from "./pages.ts";
+import { recordRemovals } from "./removed.ts";
+
+/** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
+export type Extraction =
+  | { found: true; article: Article; origins: (Element | null)[] }
+  | { found: false; reason: "not-an-article" | "no-text" | "too-large" | "too-deep" };
+
+export interface ExtractOptions {
+  /** Read the page although it is no article. */
+  anyway?: boolean;
+  /** Read only this part of the page. */
+  root?: Element;
+  /** Whether a reader of the page sees the element; by default its attributes tell. */
+  isVisible?: (element: Element) => boolean;
+}
+
+/** The article of a page. The document is read, never changed; nothing in the answer refers to it but `origins`. */
+export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const root = options.root ?? document.body;
+  // Counted before anything is copied: a page of script-made depth would hold the tab.
+  const size = sizeOf(root);
+  if (isTooDeep(size)) return { found: false, reason: "too-deep" };
+  if (isTooLarge(size)) return { found: false, reason: "too-large" };
+  if (!options.anyway && !options.root && !detectArticle(document, url).isArticle) {
+    return { found: false, reason: "not-an-article" };
+  }
+  // Read from the page itself, before clutter goes: JSON-LD stands in scripts, bylines in share bars.
+  const metadata = readMetadata(document, url);
+  const copy = copyPage(document, { ...options, flatten: size.depth > limits.depthBeforeFlattening });
+  // Before the body is chosen: on short articles the clutter outweighs the text.
+  const cuts = cutClutter(copy);
+  const body = chooseBody(copy, metadata, options.root !== undefined);
+  if (!body) return { found: false, reason: "no-text" };
+
+  const reading: Reading = { copy, measures: measureTree(copy.body), base: document.baseURI || url };
+  const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
+  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), metadata, body.isDoubted);
+  if (!hasText(kept)) return { found: false, reason: "no-text" };
+
+  const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
+  const said = [metadata.headlineElement && copy.copyOf(metadata.headlineElement), lead?.element];
+  const removed = recordRemovals(
+    { cuts, lineCuts, roots: body.roots, said: said.filter((element) => !!element) as Element[] },
+    story,
+    reading,
+  );
+  const nextPage = findNextPage(document, url);
+  const article: Article = {
+    url,
+    ...namesOf(metadata, story),
+    lead: lead ? (lead.block as Figure) : null,
+    body: story.map(({ block }) => block),
+    removed,
+    nextPage,
+    pageCount: countPages(document, nextPage, url),
+  };
+  return { found: true, article, origins: story.map(({ element }) => originOf(element, copy)) };
+}
+
+function originOf(element: Element, copy: Copy): Element | null {
+  return copy.originalOf(element);
+}
+
+/** The lead picture opens the body, or stands between the headline and it. */
+function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Metadata) {
+  const { lead, rest } = takeLead(pieces, metadata.image);
+  if (lead) return { lead, story: rest };
+  const above = findLead(body.roots, reading, metadata);
+  return { lead: above, story: above ? withoutFigure(pieces, above) : pieces };
+}
+
+/** What the page says about the article; its language is guessed from the text where it does not say. */
+function namesOf(metadata: Metadata, story: Piece[]) {
+  const { headline, site, kicker, deck, byline, published, modified, lang, dir } = metadata;
+  const text = () => story.flatMap(({ block }) => (block.kind === "paragraph" ? block.text : []));
+  const words = () =>
+    text()
+      .map((run) => (run.kind === "break" ? " " : run.text))
+      .join("")
+      .slice(0, 5000);
+  return {
+    headline: headline ?? "",
+    site,
+    kicker,
+    deck,
+    byline,
+    published,
+    modified,
+    lang: lang ?? guessLanguage(words()),
+    dir,
+  };
+}

@@ -1,0 +1,39 @@
+// The lead picture where it stands above the body's own container.
+import { type Piece, type Reading, readBlocks } from "./blocks.ts";
+import { orderOf } from "./copy.ts";
+import { isLeadPicture } from "./figures.ts";
+import { imageOf } from "./images.ts";
+import type { Metadata } from "./metadata.ts";
+
+const FURTHEST_UP = 5;
+
+/** A picture between headline and body, or the one that the page names to those who share it; with its caption. */
+export function findLead(roots: Element[], reading: Reading, metadata: Metadata): Piece | null {
+  const first = roots[0];
+  if (!first) return null;
+  const headline = metadata.headlineElement ? reading.copy.copyOf(metadata.headlineElement) : null;
+  const from = headline?.isConnected ? orderOf(headline) : Number.POSITIVE_INFINITY;
+  const above = [...reading.copy.body.querySelectorAll("img")].filter(
+    (image) => orderOf(image) < orderOf(first) && !roots.some((root) => root.contains(image)),
+  );
+  const figures = above.flatMap((image) => figureAround(image, reading));
+  const named = figures.find(({ block }) => block.kind === "figure" && isLeadPicture(block, metadata.image));
+  return named ?? figures.find(({ order, block }) => order > from && isLarge(block)) ?? null;
+}
+
+const isLarge = (block: Piece["block"]) =>
+  block.kind === "figure" && (block.caption.length > 0 || (block.image?.width ?? 0) >= 300);
+
+/** The picture with the words of the largest box around it that holds nothing else. */
+function figureAround(image: Element, reading: Reading): Piece[] {
+  if (!imageOf(image, reading.copy.originalOf(image), reading.base)) return [];
+  let best = readBlocks(image, reading);
+  let box = image.parentElement;
+  for (let step = 0; box && step < FURTHEST_UP && reading.measures(box).pictures === 1; step += 1) {
+    const found = readBlocks(box, reading, 3);
+    if (found.length !== 1 || found[0]?.block.kind !== "figure") break;
+    best = found;
+    box = box.parentElement;
+  }
+  return best;
+}

@@ -1,0 +1,195 @@
+// Takes out of the body the lines that are not its text: by what they say, and by what they are made of.
+import type { Block, RemovalKind, Run } from "./article.ts";
+import { blockText, runText } from "./article.ts";
+import type { Piece } from "./blocks.ts";
+import { type LineRule, lineRules } from "./line-rules.ts";
+import { linesOf } from "./runs.ts";
+import { endsSentence, lengthOf, solid, tidy } from "./words.ts";
+
+/** Lines that were taken out together. */
+export interface LineCut {
+  kind: RemovalKind;
+  rule: string;
+  pieces: Piece[];
+}
+
+/** What the article's metadata already says: it is not said again in the body. */
+export interface Known {
+  headline: string | null;
+  kicker: string | null;
+  deck: string | null;
+  byline: string[];
+}
+
+/** A piece with what the rules ask of it. Lengths are in Latin letters. */
+interface Line {
+  piece: Piece;
+  text: string;
+  letters: number;
+  /** Share of its letters that are links. */
+  linked: number;
+  isProse: boolean;
+}
+
+/** Parts the article's own lines from the others. `isDoubted`: the engine threw this element out. */
+export function cutLines(
+  pieces: Piece[],
+  known: Known,
+  isDoubted: (piece: Piece) => boolean,
+): { kept: Piece[]; cuts: LineCut[] } {
+  const lines = pieces.flatMap(splitAtClutter).map(lineOf);
+  const cuts: LineCut[] = [];
+  const kept: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const found = clutterAt(lines, index, known, isDoubted);
+    const taken = lines.slice(index, index + (found?.count ?? 1));
+    if (found) cuts.push({ kind: found.kind, rule: found.rule, pieces: taken.map((line) => line.piece) });
+    else kept.push(...taken);
+    index += taken.length;
+  }
+  cuts.push(...trimHead(kept, known), ...trimTail(kept));
+  return { kept: kept.map((line) => line.piece), cuts };
+}
+
+const runsIn = (block: Block): Run[] => {
+  switch (block.kind) {
+    case "paragraph":
+    case "heading":
+      return block.text;
+    case "list":
+      return block.items.flatMap((item) => item.text);
+    case "quote":
+      return block.paragraphs.flat();
+    default:
+      return [];
+  }
+};
+
+// 40 letters of a whole sentence, or 150 of anything, outside of links.
+const isProse = (text: string, letters: number, linked: number) =>
+  linked < 0.5 && ((letters >= 40 && endsSentence(text)) || letters >= 150);
+
+export function lineOf(piece: Piece): Line {
+  const text = tidy(blockText(piece.block));
+  const letters = lengthOf(text);
+  const inLinks = runsIn(piece.block).filter((run) => run.kind !== "break" && run.href);
+  const linked = letters === 0 ? 0 : lengthOf(runText(inLinks)) / letters;
+  const hasSentences = piece.block.kind !== "heading" && piece.block.kind !== "figure";
+  return { piece, text, letters, linked, isProse: hasSentences && isProse(text, letters, linked) };
+}
+
+/** A paragraph with single breaks falls apart where one of its lines is clutter: 【関連記事】 stands behind a lone <br>. */
+function splitAtClutter(piece: Piece): Piece[] {
+  if (piece.block.kind !== "paragraph" || !piece.block.text.some((run) => run.kind === "break")) return [piece];
+  const lines = linesOf(piece.block.text);
+  const asPiece = (text: Run[], index: number): Piece => ({
+    ...piece,
+    order: piece.order + index * 1e-8,
+    block: { kind: "paragraph", text },
+  });
+  const isStory = lines.length >= 2 && lines.every((line) => endsSentence(runText(line)) && runText(line).length > 30);
+  if (isStory || lines.some((line) => ruleFor(runText(line)))) return lines.map(asPiece);
+  return [piece];
+}
+
+interface Found {
+  kind: RemovalKind;
+  rule: string;
+  count: number;
+}
+
+function clutterAt(lines: Line[], index: number, known: Known, isDoubted: (piece: Piece) => boolean): Found | null {
+  const line = lines[index];
+  if (!line) return null;
+  const rule = isWordy(line.piece.block) ? ruleFor(line.text) : undefined;
+  if (rule) return { kind: rule.kind, rule: rule.name, count: reachOf(rule, lines, index) };
+  if (isDoubted(line.piece) && !deservesDoubt(line)) return { kind: "other", rule: "engine", count: 1 };
+  if (isKnown(line, known)) return { kind: "other", rule: "said-before", count: 1 };
+  return null;
+}
+
+const isWordy = (block: Block) => block.kind === "paragraph" || block.kind === "heading" || block.kind === "list";
+
+function ruleFor(text: string): LineRule | undefined {
+  if (text.length > 1200) return undefined;
+  const line = tidy(text);
+  const letters = lengthOf(line);
+  return lineRules.find((rule) => letters <= rule.longest && rule.pattern.test(line));
+}
+
+/** How many lines the rule takes from here. */
+function reachOf(rule: LineRule, lines: Line[], index: number): number {
+  if (rule.reach === "line") return 1;
+  if (rule.reach === "end" && isNearEnd(lines, index)) return lines.length - index;
+  let count = 1;
+  while (index + count < lines.length && isListed(lines, index + count)) count += 1;
+  return count;
+}
+
+const proseOf = (lines: Line[]) => lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
+
+/** Whether the article may end here: a good part of the running text came before. Offers are often longer than the text. */
+function isNearEnd(lines: Line[], index: number): boolean {
+  const before = proseOf(lines.slice(0, index));
+  return before >= 150 && before >= 0.4 * proseOf(lines);
+}
+
+/** Whether the line goes on a list of links or of short entries. A heading goes on it unless the article follows. */
+function isListed(lines: Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.isProse) return false;
+  const { block } = line.piece;
+  if (block.kind === "heading") return line.linked > 0.5 || !lines[index + 1]?.isProse;
+  if (block.kind === "paragraph" || block.kind === "list") return line.linked > 0.5 || !lines[index + 1]?.isProse;
+  return block.kind === "embed" || block.kind === "rule" || block.kind === "figure";
+}
+
+/** What the engine threw out and yet belongs to the text: whole sentences, headings over them, tables, code, pictures. */
+const deservesDoubt = (line: Line): boolean => {
+  const { kind } = line.piece.block;
+  if (kind === "figure" || kind === "table" || kind === "code" || kind === "quote") return true;
+  if (kind === "heading") return line.linked < 0.5;
+  return line.isProse && line.linked < 0.3;
+};
+
+/** The headline, the deck or the byline once more, as a line of its own. */
+function isKnown(line: Line, { headline, kicker, byline }: Known): boolean {
+  if (!isWordy(line.piece.block) || line.letters > 400) return false;
+  const text = solid(line.text);
+  if (headline && text === solid(headline)) return true;
+  if (kicker && text === solid(kicker)) return true;
+  const names = byline.map(solid);
+  const rest = names.reduce((left, name) => left.replace(name, ""), text);
+  return rest !== text && rest.replace(BYLINE_WORDS, "").length <= 2;
+}
+
+// "By Jane Doe and", "文／山田太郎", "取材・文＝", "［山田太郎，ITmedia］"
+const BYLINE_WORDS =
+  /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
+
+/** Above the first paragraph: dates, sections and other short lines that are links. */
+function trimHead(lines: Line[], _known: Known): LineCut[] {
+  const first = lines.findIndex((line) => line.isProse);
+  const head = lines.slice(0, Math.max(0, first)).filter((line) => isWordy(line.piece.block) && line.linked > 0.6);
+  for (const line of head) lines.splice(lines.indexOf(line), 1);
+  return head.map(({ piece }) => ({ kind: "navigation", rule: "head-links", pieces: [piece] }));
+}
+
+/** Below the last paragraph: lists of links, headings with nothing under them. */
+function trimTail(lines: Line[]): LineCut[] {
+  const cuts: LineCut[] = [];
+  for (let last = lines.at(-1); last && isLeftover(last); last = lines.at(-1)) {
+    lines.pop();
+    if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail-links", pieces: [last.piece] });
+  }
+  return cuts;
+}
+
+const isLeftover = ({ piece, linked }: Line) =>
+  piece.block.kind === "heading" || piece.block.kind === "rule" || (isWordy(piece.block) && linked > 0.7);
+
+// 50 Japanese or 150 Latin letters of running text: below that a page without a body shows its teaser or a notice.
+const SHORTEST_ARTICLE = 150;
+
+/** Whether what is left is an article's text at all. */
+export const hasText = (pieces: Piece[]): boolean => proseOf(pieces.map(lineOf)) >= SHORTEST_ARTICLE;

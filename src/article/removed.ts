@@ -1,0 +1,82 @@
+// The record of what was taken away: everything the page shows that is neither body nor metadata.
+import {
+  type Block,
+  blockText,
+  type Figure,
+  longestRemoval,
+  mostRemovedBlocks,
+  type Removal,
+  type RemovalKind,
+  runText,
+} from "./article.ts";
+import { type Piece, type Reading, readBlocks } from "./blocks.ts";
+import type { Cut } from "./clutter.ts";
+import { orderOf } from "./copy.ts";
+import type { LineCut } from "./lines.ts";
+import { linkDensity } from "./measure.ts";
+
+interface Entry {
+  kind: RemovalKind;
+  rule: string;
+  order: number;
+  pieces: Piece[];
+}
+
+export interface Removed {
+  /** Parts that went by their names, before the body was chosen. */
+  cuts: Cut[];
+  /** Lines that went from the body. */
+  lineCuts: LineCut[];
+  /** The body's own elements. */
+  roots: Element[];
+  /** Elements whose words are metadata. */
+  said: Element[];
+}
+
+/** All removals in the order of the page; `before` counts in `body`. */
+export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: Piece[], reading: Reading): Removal[] {
+  const entries: Entry[] = [
+    ...cuts.map(({ kind, rule, element, order }) => ({ kind, rule, order, pieces: readSome(element, reading) })),
+    ...lineCuts.map(({ kind, rule, pieces }) => ({ kind, rule, order: pieces[0]?.order ?? 0, pieces })),
+    ...outside([...roots, ...said], reading),
+  ];
+  return entries
+    .filter(({ pieces }) => pieces.some(({ block }) => wordsOf(block) !== ""))
+    .sort((a, b) => a.order - b.order)
+    .map(({ kind, rule, order, pieces }) => ({
+      kind,
+      rule,
+      text: textOf(pieces),
+      blocks: pieces.slice(0, mostRemovedBlocks).map(({ block }) => block),
+      before: body.filter((piece) => piece.order < order).length,
+    }));
+}
+
+const readSome = (element: Element, reading: Reading) => readBlocks(element, reading, mostRemovedBlocks);
+
+/** What stands around the body: the largest elements without any of `kept` in them. */
+function outside(kept: Element[], reading: Reading): Entry[] {
+  const holders = new Set<Element>();
+  for (const element of kept) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
+  const entries: Entry[] = [];
+  for (const holder of holders) {
+    for (const child of holder.children) {
+      if (holders.has(child) || kept.includes(child)) continue;
+      const measure = reading.measures(child);
+      if (measure.letters === 0) continue;
+      const kind = linkDensity(measure) > 0.5 ? "navigation" : "other";
+      entries.push({ kind, rule: "outside", order: orderOf(child), pieces: readSome(child, reading) });
+    }
+  }
+  return entries;
+}
+
+const textOf = (pieces: Piece[]) =>
+  pieces
+    .map(({ block }) => wordsOf(block))
+    .filter((text) => text !== "")
+    .join("\n")
+    .slice(0, longestRemoval);
+
+const wordsOf = (block: Block): string => (block.kind === "figure" ? captionOf(block) : blockText(block));
+const captionOf = ({ caption, credit }: Figure) => [runText(caption), credit ?? ""].filter(Boolean).join(" ");
