@@ -1,0 +1,85 @@
+// The sentences that a summary may choose from, and what speaks for each.
+
+import { type Article, blockText } from "../article/article.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
+import { canStandAlone, datelineLength } from "./summary-rules.ts";
+import { contentWords, likeness, primaryLanguage, toVector, type Vector } from "./words.ts";
+
+export interface Candidate extends Sentence {
+  block: number;
+  /** Place among all sentences of the paragraphs, 0 for the first. */
+  index: number;
+  opensParagraph: boolean;
+  words: Vector;
+  /** Likeness to the whole article, 0 to 1. */
+  centrality: number;
+  /** Share of the headline's words that it holds, 0 to 1; 0 without a headline. */
+  headline: number;
+  /** Content words. */
+  size: number;
+}
+
+interface Told extends Sentence {
+  block: number;
+  index: number;
+  opensParagraph: boolean;
+  list: string[];
+}
+
+// A story that has told nothing by then is no news story; and a page may be as long as it likes.
+const mostCharacters = 60_000;
+
+/** The sentences that can stand alone, in order; `total` counts all sentences, those that cannot included. */
+export function readCandidates(article: Article): { candidates: Candidate[]; total: number } {
+  const phrases = summaryPhrases(primaryLanguage(article.lang));
+  const sentences = readSentences(article, phrases);
+  const weigh = rarity(sentences.map(({ list }) => list));
+  const whole = toVector(
+    sentences.flatMap(({ list }) => list),
+    weigh,
+  );
+  const headline = new Set(contentWords(article.headline, article.lang, phrases.stopWords));
+  const candidates = sentences
+    .filter(({ text }) => canStandAlone(text, article.lang, phrases))
+    .map(({ list, ...sentence }) => {
+      const words = toVector(list, weigh);
+      const held = new Set(list.filter((word) => headline.has(word))).size;
+      const share = headline.size === 0 ? 0 : held / headline.size;
+      return { ...sentence, words, centrality: likeness(words, whole), headline: share, size: list.length };
+    });
+  return { candidates, total: sentences.length };
+}
+
+function readSentences(article: Article, phrases: SummaryPhrases): Told[] {
+  const told: Told[] = [];
+  let read = 0;
+  for (const [block, { kind }] of article.body.entries()) {
+    if (kind !== "paragraph" || read >= mostCharacters) continue;
+    const text = paragraphText(article, block).slice(0, mostCharacters - read);
+    read += text.length;
+    for (const [i, sentence] of splitSentences(text, article.lang).entries()) {
+      const list = contentWords(sentence.text, article.lang, phrases.stopWords);
+      told.push({ ...withoutDateline(sentence), block, index: told.length, opensParagraph: i === 0, list });
+    }
+  }
+  return told;
+}
+
+function paragraphText(article: Article, block: number): string {
+  const found = article.body[block];
+  return found ? blockText(found) : "";
+}
+
+/** "WASHINGTON (Reuters) - The bill passed." is told from "The bill" on. */
+function withoutDateline({ text, start, end }: Sentence): Sentence {
+  const from = datelineLength(text);
+  return { text: text.slice(from), start: start + from, end };
+}
+
+/** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */
+function rarity(lists: string[][]): (word: string) => number {
+  const inSentences = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + lists.length / (inSentences.get(word) ?? 1));
+}

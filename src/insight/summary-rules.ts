@@ -1,0 +1,68 @@
+// Reader rules: may a sentence stand in a summary, alone and far from its neighbours?
+
+import { boilerplate, type SummaryPhrases } from "./summary-phrases.ts";
+import { isUnspaced, primaryLanguage } from "./words.ts";
+
+/**
+ * Is it a whole sentence of reporting that leans on no other? Not: captions and headings (no stop at the end), rights
+ * and credits, dangling openings, half of a quotation or bracket, speech without its speaker, questions.
+ */
+export function canStandAlone(sentence: string, lang: string, phrases: SummaryPhrases): boolean {
+  return (
+    isWhole(sentence, lang) &&
+    isPaired(sentence) &&
+    !isBareSpeech(sentence) &&
+    !boilerplate.test(sentence) &&
+    !phrases.leaning.test(sentence) &&
+    !phrases.firstPerson.test(sentence)
+  );
+}
+
+// …た。 …た」。 | … said. … said.” But not a question: it promises what the summary may not hold.
+const unspacedEnd = /[。！!｡।][」』）)”]*$/u;
+const spacedEnd = /[.!…。！।][”"’'»“)\]]*$/u;
+const smallOpening = /^\p{Ll}/u;
+
+function isWhole(sentence: string, lang: string): boolean {
+  if (!isUnspaced(lang)) return spacedEnd.test(sentence) && !smallOpening.test(sentence);
+  return unspacedEnd.test(sentence) && isInOwnScript(sentence, lang);
+}
+
+/** Some Japanese pages print a caption in English and go straight on in Japanese: no sentence for a summary. */
+function isInOwnScript(sentence: string, lang: string): boolean {
+  if (primaryLanguage(lang) !== "ja") return true;
+  const latin = sentence.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  return latin * 2 < sentence.length;
+}
+
+const pairs = ["“”", "「」", "『』", "（）", "()", "[]", "【】", "«»", "〈〉", "《》"];
+
+/** Every quote mark and bracket has its partner in the sentence. */
+export function isPaired(sentence: string): boolean {
+  if (count(sentence, '"') % 2 === 1) return false;
+  // German prints „so“, which ends with the mark that opens in English.
+  if (sentence.includes("„")) return count(sentence, "„") === count(sentence, "“") + count(sentence, "”");
+  return pairs.every(([open = "", close = ""]) => count(sentence, open) === count(sentence, close));
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
+const speechMarks: Record<string, string> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
+const endMarks = /[.。!！?？]$/u;
+
+/** All of it stands between one pair of quote marks, so nobody says who speaks. */
+function isBareSpeech(sentence: string): boolean {
+  const close = speechMarks[sentence.charAt(0)];
+  return close !== undefined && sentence.indexOf(close, 1) === sentence.replace(endMarks, "").length - 1;
+}
+
+// WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — … | ［東京 ３日 ロイター］ - … | 【ニューヨーク＝山田花子】…
+const dateline =
+  /^(?:\p{Lu}[\p{L}.,'’ \d]{1,60}\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua)\)\s*[-–—]+\s*|[［[【][^［\]］】]{2,40}[］\]】](?:\s*[-–—]+)?[\s　]*)/u;
+
+/** Length of the dateline that opens a sentence; 0 where there is none. */
+export const datelineLength = (sentence: string): number => dateline.exec(sentence)?.[0].length ?? 0;

@@ -1,0 +1,62 @@
+// Text -> the words that carry its matter, in a form that compares: for the likeness of sentences, not for show.
+
+/** Primary language codes whose writing puts no blanks between words. */
+const unspaced = new Set(["ja", "zh", "yue", "th", "lo", "km", "my"]);
+
+export const primaryLanguage = (lang: string): string => lang.toLowerCase().split("-")[0] ?? "";
+
+export const isUnspaced = (lang: string): boolean => unspaced.has(primaryLanguage(lang));
+
+// 豪雨災害 | ロシア | 洪水 in Thai | GDP, 2026. Hiragana is left out: endings and particles, almost never the matter.
+const unspacedRuns =
+  /[\p{sc=Han}々]+|[\p{sc=Katakana}ー]+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[\p{sc=Latin}\p{N}]+/gu;
+const spacedRuns = /[\p{L}\p{M}\p{N}]+/gu;
+const pairedRun = /^[\p{sc=Han}々\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{3,}/u;
+
+/**
+ * Content words of a text in small letters, in order, with repetitions. Words that stand between blanks are cut to a
+ * rough stem; Chinese characters come in pairs (豪雨災害: 豪雨, 雨災, 災害), which needs no dictionary.
+ */
+export function contentWords(text: string, lang: string, stopWords: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  const plain = text.normalize("NFKC").toLowerCase();
+  for (const [run] of plain.matchAll(isUnspaced(lang) ? unspacedRuns : spacedRuns)) {
+    if (stopWords.has(run)) continue;
+    if (pairedRun.test(run)) addPairs(found, run);
+    else if (run.length > 1 || isUnspaced(lang)) found.push(stem(run));
+  }
+  return found;
+}
+
+function addPairs(found: string[], run: string): void {
+  const characters = [...run];
+  for (let i = 1; i < characters.length; i++) found.push(`${characters[i - 1]}${characters[i]}`);
+}
+
+/** Judges, judge -> judge; government, governments -> governm: enough to see that two sentences share a word. */
+function stem(word: string): string {
+  const singular = word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word;
+  return singular.slice(0, longestStem);
+}
+const longestStem = 7;
+
+/** A bag of words as a vector of length 1 (or of none, where there are no words). */
+export type Vector = ReadonlyMap<string, number>;
+
+/** Counts the words; each counts by its weight. */
+export function toVector(words: Iterable<string>, weigh: (word: string) => number = () => 1): Vector {
+  const vector = new Map<string, number>();
+  for (const word of words) vector.set(word, (vector.get(word) ?? 0) + weigh(word));
+  let square = 0;
+  for (const weight of vector.values()) square += weight ** 2;
+  const length = Math.sqrt(square) || 1;
+  for (const [word, weight] of vector) vector.set(word, weight / length);
+  return vector;
+}
+
+/** Cosine of two bags of words, 0 to 1. The time is that of reading the first, so give the smaller first. */
+export function likeness(a: Vector, b: Vector): number {
+  let shared = 0;
+  for (const [word, weight] of a) shared += weight * (b.get(word) ?? 0);
+  return shared;
+}
