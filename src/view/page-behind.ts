@@ -14,14 +14,14 @@ export function setAside(document: Document, story: Element | null): Backstage {
   const scroll = scrollOf(document);
   const covers = hideCovers(document, story);
   const quiet = [...document.querySelectorAll<HTMLElement>("body > *")].filter((part) => isPage(part, story));
-  const silenced = quiet.filter((part) => !part.inert);
-  for (const part of silenced) part.inert = true;
+  const silenced = quiet.filter((part) => !part.hasAttribute("inert"));
+  for (const part of silenced) part.setAttribute("inert", "");
   const freed = withStyle(document.documentElement, "overflow", "hidden");
   return {
     needsTopLayer,
     bringBack() {
       freed();
-      for (const part of silenced) part.inert = false;
+      for (const part of silenced) part.removeAttribute("inert");
       for (const show of covers) show();
       scroll.restore();
     },
@@ -29,7 +29,8 @@ export function setAside(document: Document, story: Element | null): Backstage {
 }
 
 function hasTopLayer(document: Document): boolean {
-  return document.fullscreenElement !== null || document.querySelector(":modal, :popover-open") !== null;
+  const candidates = [...document.querySelectorAll("dialog[open], [popover]")];
+  return Boolean(document.fullscreenElement) || candidates.some((element) => element.matches(":modal, :popover-open"));
 }
 
 /**

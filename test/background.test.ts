@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "./support/browser.ts";
+
+let browser = fakeBrowser();
+vi.mock("webextension-polyfill", () => ({
+  get default() {
+    return browser;
+  },
+}));
+
+const tab = { id: 3, url: "https://news.example/" };
+const content = { id: "seidoku", url: tab.url, tab, frameId: 0 };
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  vi.resetModules();
+  await import("../src/background.ts");
+});
+
+describe("the icon of a tab", () => {
+  test.each([
+    [true, "/icons/lit-32.png", "actionTitleArticle"],
+    [false, "/icons/unlit-32.png", "actionTitle"],
+  ])("where the page is an article: %s", async (isArticle, picture, title) => {
+    await browser.hear({ name: "pageDetected", question: [isArticle] }, content);
+    expect(browser.action.setIcon).toHaveBeenCalledWith({ tabId: 3, path: expect.objectContaining({ 32: picture }) });
+    expect(browser.action.setTitle).toHaveBeenCalledWith({ tabId: 3, title });
+  });
+
+  test("a tab that is gone by now is no failure", async () => {
+    browser.action.setIcon.mockRejectedValueOnce(new Error("No tab with id: 3."));
+    await expect(browser.hear({ name: "pageDetected", question: [true] }, content)).resolves.toBeUndefined();
+  });
+});
+
+describe("the reader", () => {
+  const settle = (answers: unknown[]) => Promise.all(answers);
+
+  test("opens from the shortcut", async () => {
+    await settle(browser.commands.onCommand.fire("toggle-reader", tab));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(3, { name: "toggleReader", question: [] }, { frameId: 0 });
+  });
+
+  test("opens from the shortcut where the browser does not say in which tab", async () => {
+    await settle(browser.commands.onCommand.fire("toggle-reader"));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { name: "toggleReader", question: [] }, { frameId: 0 });
+  });
+
+  test("opens from the context menu", async () => {
+    browser.runtime.onInstalled.fire();
+    expect(browser.contextMenus.create).toHaveBeenCalledWith(expect.objectContaining({ title: "menuReader" }));
+    await settle(browser.contextMenus.onClicked.fire({}, tab));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  test("leaves the word to the popup where the page cannot be read", async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error("Cannot access a chrome:// URL"));
+    await settle(browser.commands.onCommand.fire("toggle-reader", tab));
+    expect(browser.action.openPopup).toHaveBeenCalledOnce();
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test("hears no other command", async () => {
+    await settle(browser.commands.onCommand.fire("_execute_action", tab));
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+test("a browser without menus and commands (Firefox for Android) starts all the same", async () => {
+  browser = { ...fakeBrowser(), contextMenus: undefined, commands: undefined } as never;
+  vi.resetModules();
+  await expect(import("../src/background.ts")).resolves.toBeDefined();
+  expect(() => browser.runtime.onInstalled.fire()).not.toThrow();
+});

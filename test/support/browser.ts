@@ -1,0 +1,54 @@
+// A small fake of the browser: it passes messages through JSON, as browsers do, and keeps what is stored.
+
+import { vi } from "vitest";
+
+type Listener = (...heard: never[]) => unknown;
+
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+    fire: (...given: unknown[]) => [...listeners].map((listener) => listener(...(given as never[]))),
+  };
+}
+
+const copy = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
+export const origin = "moz-extension://seidoku/";
+
+export function fakeBrowser() {
+  const kept: Record<string, unknown> = {};
+  const onMessage = event();
+  const onChanged = event();
+  return {
+    kept,
+    /** What the extension hears: the answers of its listeners, undefined where none answers. */
+    hear: async (message: unknown, sender: object) => {
+      const [answered] = onMessage.fire(copy(message), sender).filter((answer) => answer !== undefined);
+      return copy(await answered);
+    },
+    runtime: { id: "seidoku", getURL: (path: string) => origin + path, onMessage, onInstalled: event() },
+    storage: {
+      local: {
+        get: async (key: string) => (key in kept ? { [key]: copy(kept[key]) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) {
+            onChanged.fire({ [key]: { oldValue: copy(kept[key]), newValue: copy(value) } });
+            kept[key] = copy(value);
+          }
+        },
+        onChanged,
+      },
+    },
+    i18n: {
+      getMessage: (key: string, values: string[] = []) => [key, ...values].join(" "),
+      getUILanguage: () => "en-GB",
+    },
+    tabs: { sendMessage: vi.fn(async () => undefined), query: vi.fn(async (): Promise<object[]> => [{ id: 7 }]) },
+    scripting: { executeScript: vi.fn(async (): Promise<object[]> => []) },
+    action: { setIcon: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined), openPopup: vi.fn() },
+    contextMenus: { create: vi.fn(), onClicked: event() },
+    commands: { onCommand: event(), getAll: async () => [{ name: "toggle-reader", shortcut: "Alt+R" }] },
+  };
+}

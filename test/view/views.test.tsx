@@ -1,0 +1,252 @@
+// What popup and overlay show of an article, and what their buttons ask for.
+
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { type Article, type Block, fromParagraphs } from "../../src/article/article.ts";
+import type { Insights } from "../../src/insight/insights.ts";
+import { ArticleBody } from "../../src/view/ArticleBody.tsx";
+import { Options } from "../../src/view/Options.tsx";
+import { Popup } from "../../src/view/Popup.tsx";
+import { Reader } from "../../src/view/Reader.tsx";
+import { Removed } from "../../src/view/Removed.tsx";
+import { refusalLabels } from "../../src/view/refusals.ts";
+import { defaults } from "../../src/view/settings.ts";
+import type { ReadingState } from "../../src/view/state.ts";
+import { click, show } from "../support/render.tsx";
+
+const words = (text: string) => [{ kind: "words" as const, text }];
+const article: Article = {
+  ...fromParagraphs({
+    headline: "Harbour to stay open",
+    paragraphs: ["“It stays,” Ruiz said.", "Rain fell."],
+    lang: "en",
+  }),
+  site: "The Harbor Courier",
+  kicker: "Local",
+  byline: ["Ana Lind", "Bo Reyes"],
+  published: "2026-11-07T18:20:00+09:00",
+};
+const insights: Insights = {
+  summary: [{ text: "Rain fell.", block: 1, start: 0, end: 10 }],
+  quotes: [
+    {
+      text: "It stays,",
+      speaker: "Ruiz",
+      mention: "Ruiz",
+      cue: "said",
+      kind: "direct",
+      confidence: 1,
+      block: 0,
+      start: 1,
+      end: 10,
+    },
+    {
+      text: "a mess",
+      speaker: null,
+      mention: null,
+      cue: null,
+      kind: "fragment",
+      confidence: 0,
+      block: 1,
+      start: 0,
+      end: 4,
+    },
+  ],
+};
+const ready: ReadingState = { kind: "ready", article, insights, minutes: 3 };
+
+const popupActions = () => ({
+  onReadAnyway: vi.fn(),
+  onOpenReader: vi.fn(),
+  onCopyText: vi.fn(async () => true),
+  onCopyMarkdown: vi.fn(async () => false),
+  onOriginal: vi.fn(),
+  onSettings: vi.fn(),
+});
+const popup = (state: ReadingState, actions = popupActions()) =>
+  show(<Popup state={state} theme="auto" {...actions} />);
+const text = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+describe("the popup", () => {
+  test("paints before there is text", () => {
+    expect(popup({ kind: "reading" }).textContent).toBe("reading");
+  });
+
+  test("shows site, kicker, headline, names, date and reading time", () => {
+    const root = popup(ready);
+    expect(text(root, ".source")).toEqual(["The Harbor CourierLocal"]);
+    expect(text(root, "h1")).toEqual(["Harbour to stay open"]);
+    expect(text(root, ".meta > *")).toEqual([
+      "Ana Lind, Bo Reyes",
+      expect.stringContaining("November 7, 2026"),
+      "readingTime 3",
+    ]);
+  });
+
+  test("shows full quotes with their speakers, and no fragments", () => {
+    const root = popup(ready);
+    expect(text(root, ".quotes q")).toEqual(["It stays,"]);
+    expect(text(root, ".quotes cite")).toEqual(["Ruiz"]);
+  });
+
+  test("a click on a quote marks its place and goes there", () => {
+    const root = popup(ready);
+    click(root.querySelector(".quotes li button"));
+    expect(text(root, "mark")).toEqual(["It stays,"]);
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
+    click(root.querySelector(".summary button"));
+    expect(text(root, "mark")).toEqual(["Rain fell."]);
+  });
+
+  test("opens the reader at the marked place", () => {
+    const actions = popupActions();
+    const root = popup(ready, actions);
+    click(root.querySelector(".summary button"));
+    click(root.querySelector(".open-reader"));
+    expect(actions.onOpenReader).toHaveBeenCalledWith({ block: 1, start: 0, end: 10 });
+  });
+
+  test.each([
+    ["copyText", "copied"],
+    ["copyMarkdown", "copyFailed"],
+  ])("says what became of %s", async (button, said) => {
+    const root = popup(ready);
+    click(root.querySelector(`[aria-label=${button}]`));
+    await vi.waitFor(() => expect(text(root, ".toast")).toEqual([said]));
+  });
+
+  test.each(Object.entries(refusalLabels))("has a sentence for %s", (reason, key) => {
+    const root = popup({ kind: "refused", reason: reason as keyof typeof refusalLabels });
+    expect(text(root, ".refusal")).toEqual([key]);
+    expect(root.querySelectorAll(".read-anyway")).toHaveLength(reason === "not-an-article" ? 1 : 0);
+  });
+});
+
+describe("the overlay", () => {
+  const reader = (state: ReadingState, more = {}) => {
+    const actions = { onSettings: vi.fn(), onReadAnyway: vi.fn(), onClose: vi.fn() };
+    const root = show(<Reader state={state} settings={defaults} at={null} isNarrow={false} {...actions} {...more} />);
+    return { root, ...actions };
+  };
+
+  test("opens at the place that was asked for", () => {
+    const { root } = reader(ready, { at: { block: 1, start: 0, end: 4 } });
+    expect(text(root, "mark")).toEqual(["Rain"]);
+  });
+
+  test("goes on to another place while open", () => {
+    const { root } = reader(ready);
+    click(root.querySelector(".summary button"));
+    expect(text(root, "mark")).toEqual(["Rain fell."]);
+  });
+
+  test("the look changes by the panel's controls", () => {
+    const { root, onSettings } = reader(ready);
+    click(root.querySelector("[aria-label=look]"));
+    click(root.querySelector("input[value=sepia]"));
+    expect(onSettings).toHaveBeenCalledWith({ ...defaults, theme: "sepia" });
+    click(root.querySelector("[aria-label='more size']"));
+    expect(onSettings).toHaveBeenCalledWith({ ...defaults, size: 20 });
+  });
+
+  test("Escape in the panel closes the panel alone", () => {
+    const { root, onClose } = reader(ready);
+    click(root.querySelector("[aria-label=look]"));
+    root.querySelector(".panel")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    return vi.waitFor(() => {
+      expect(root.querySelector(".panel")).toBeNull();
+      expect(onClose).not.toHaveBeenCalled();
+    });
+  });
+
+  test("quotes are folded where the screen is narrow", () => {
+    expect(reader(ready, { isNarrow: true }).root.querySelector("details")?.open).toBe(false);
+    expect(reader(ready).root.querySelector("details")?.open).toBe(true);
+  });
+
+  test("a page that is no article can be read all the same", () => {
+    const { root, onReadAnyway } = reader({ kind: "refused", reason: "not-an-article" });
+    click(root.querySelector(".read-anyway"));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the body", () => {
+  const body = (blocks: Block[], pictures = true) =>
+    show(<ArticleBody body={blocks} marked={null} pictures={pictures} />);
+
+  test("lists nest by their items' depth", () => {
+    const items = [0, 1, 1, 0].map((depth, i) => ({ depth, text: words(`item ${i}`) }));
+    const root = body([{ kind: "list", ordered: false, start: 1, items }]);
+    expect(root.querySelectorAll("ul > li > ul > li")).toHaveLength(2);
+    expect(root.querySelector("ul")?.children).toHaveLength(2);
+  });
+
+  test("a ruby keeps base and reading apart", () => {
+    const root = body([{ kind: "paragraph", text: [{ kind: "ruby", text: "佐伯", reading: "さえき" }] }]);
+    expect(root.querySelector("rt")?.textContent).toBe("さえき");
+  });
+
+  test("neighbours with one address are one link, and safe to follow", () => {
+    const href = "https://example.com/";
+    const root = body([
+      {
+        kind: "paragraph",
+        text: [
+          { kind: "words", text: "a", href },
+          { kind: "words", text: "b", href, marks: ["em"] },
+        ],
+      },
+    ]);
+    expect(text(root, "a")).toEqual(["ab"]);
+    expect(root.querySelector("a")?.rel).toBe("noopener noreferrer");
+  });
+
+  const figure: Block = {
+    kind: "figure",
+    image: { src: "https://example.com/a.jpg", alt: "A boat", width: 10, height: 20 },
+    caption: words("The harbour"),
+    credit: "Lind",
+  };
+
+  test("the overlay shows pictures, the popup their captions alone", () => {
+    expect(body([figure]).querySelector("img")?.alt).toBe("A boat");
+    const plain = body([figure], false);
+    expect(plain.querySelector("img")).toBeNull();
+    expect(text(plain, "figcaption")).toEqual(["The harbourcredit Lind"]);
+  });
+
+  test("words that look like markup stay words", () => {
+    const root = body([{ kind: "paragraph", text: words("<img src=x onerror=alert(1)>") }]);
+    expect(root.querySelector("img")).toBeNull();
+    expect(root.textContent).toBe("<img src=x onerror=alert(1)>");
+  });
+});
+
+test("what was removed is counted by kind, most frequent first", () => {
+  const removal = (kind: "ranking" | "related") => ({ kind, rule: "r", text: "t", blocks: [], before: 0 });
+  const root = show(<Removed removed={[removal("related"), removal("ranking"), removal("ranking")]} />);
+  expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2 removedKind removed_related 1");
+});
+
+test("the settings page tells the shortcut and restores the defaults", () => {
+  const [onChange, onRestore] = [vi.fn(), vi.fn()];
+  const root = show(
+    <Options
+      settings={{ ...defaults, size: 24 }}
+      shortcut="Alt+R"
+      said="saved"
+      onChange={onChange}
+      onRestore={onRestore}
+    />,
+  );
+  expect(root.textContent).toContain("shortcutText Alt+R");
+  expect(text(root, "[role=status]")).toEqual(["saved"]);
+  click(root.querySelector(".more"));
+  expect(onRestore).toHaveBeenCalledOnce();
+});
