@@ -1,7 +1,7 @@
 // Cleaned DOM -> blocks: the only place that decides which markup survives. Everything is made anew from an allow-list.
 import type { Block, Run } from "./article.ts";
 import { runText } from "./article.ts";
-import { isCaptionElement, isPictureBox, isShortEnough, makeFigure } from "./captions.ts";
+import { isCaptionElement, isPictureBox, isShortEnough, longestInBox, makeFigure } from "./captions.ts";
 import { type Copy, orderOf } from "./copy.ts";
 import { imageOf } from "./images.ts";
 import type { Measures } from "./measure.ts";
@@ -164,7 +164,9 @@ function readFigure(element: Element, reading: Reading): Found[] | null {
   if (!isShortEnough(letters) || pictures > 4 || letters === 0) return null;
   const words = [...element.querySelectorAll("*")].filter(isCaptionElement);
   const caption = words.find((inner, _, all) => !all.some((other) => other !== inner && other.contains(inner)));
-  if (!caption && !isPictureBox(element)) return null;
+  if (!caption && (letters > longestInBox || !isPictureBox(element))) return null;
+  // A box with other words beside the caption is no figure but holds one.
+  if (caption && reading.measures(caption).letters < 0.6 * letters) return null;
   if (words.length > 1 && pictures > 1) return null;
   return boxOf(element, caption ?? element, reading);
 }

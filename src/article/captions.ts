@@ -27,6 +27,8 @@ export const namesCredit = (text: string): boolean =>
   lengthOf(text) <= LONGEST_CAPTION && CREDIT.test(text.slice(0, 400));
 
 export const isShortEnough = (letters: number): boolean => letters <= LONGEST_CAPTION;
+/** A box whose class only says that there is a picture: more words than this are a teaser or the story. */
+export const longestInBox = 300;
 
 // "…と会談した。(2024年 ロイター/山田)" "…の画面 Photo: Jane Doe" "…を並べた＝東京都港区（松本健吾撮影）"
 const CREDIT_AT_END =

@@ -9,6 +9,8 @@ export interface ElementRule {
   roles?: string[];
   /** Meets class and id, written as small words with blanks between: "side ranking panel". */
   words?: RegExp;
+  /** Its words name parts of articles too: it holds only where there is little running text. */
+  isVague?: boolean;
   /** A class or id that it meets. */
   example?: string;
 }
@@ -16,9 +18,9 @@ export interface ElementRule {
 export const elementRules: ElementRule[] = [
   { kind: "navigation", name: "nav", tags: ["NAV", "MENU"], roles: ["navigation", "menu", "menubar", "tablist"] },
   { kind: "other", name: "dialog", tags: ["DIALOG"], roles: ["dialog", "alertdialog", "alert"] },
-  { kind: "other", name: "form", tags: ["FORM"], roles: ["search"] },
+  { kind: "other", name: "form", tags: ["FORM"], roles: ["search"], isVague: true },
   { kind: "legal", name: "footer", tags: ["FOOTER"], roles: ["contentinfo"] },
-  { kind: "other", name: "aside", tags: ["ASIDE"], roles: ["complementary"] },
+  { kind: "other", name: "aside", tags: ["ASIDE"], roles: ["complementary"], isVague: true },
   {
     kind: "ranking",
     name: "ranking",
@@ -45,6 +47,7 @@ export const elementRules: ElementRule[] = [
     name: "promotion",
     words:
       /\b(?:magazine (?:info|panel|box)|side magazine panel|mook|promos?|promotion|campaign|paywall|subscri(?:be|ption)s?|cta|upsell|app (?:promo|download|banner)|donat(?:e|ion))\b/,
+    isVague: true,
     example: "magazine-info",
   },
   {
@@ -85,6 +88,7 @@ export const elementRules: ElementRule[] = [
     name: "profile",
     words:
       /\b(?:profile(?: wrap)?|author (?:bio|box|info|profile|card|description|about|block|section)|about (?:the )?author|bio|biography|writer (?:profile|info)|post author)\b/,
+    isVague: true,
     example: "profileWrap",
   },
   {
@@ -98,6 +102,7 @@ export const elementRules: ElementRule[] = [
     name: "sidebar",
     words:
       /\b(?:sidebar|side bar|side ?column|right rail|widgets?|modal|popup|pop up|lightbox|tooltip|screen reader text|sr only|visually hidden|speech|player controls)\b/,
+    isVague: true,
     example: "sideBar",
   },
 ];

@@ -25,8 +25,17 @@ export function cutClutter(copy: Copy): Cut[] {
     cuts.push({ kind: rule.kind, rule: rule.name, element: node, order: orderOf(node) });
     return "skip";
   });
-  for (const { element } of cuts) element.remove();
-  return cuts;
+  const sure = withoutStory(cuts, measures(copy.body).prose, measures);
+  for (const { element } of sure) element.remove();
+  return sure;
+}
+
+/** Leaves those that share a name and together hold much of the text: a story may be told in "product-widget"s. */
+function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
+  const prose = new Map<string, number>();
+  const nameOf = ({ element }: Cut) => `${element.nodeName} ${element.getAttribute("class") ?? element.id}`;
+  for (const cut of cuts) prose.set(nameOf(cut), (prose.get(nameOf(cut)) ?? 0) + measures(cut.element).prose);
+  return cuts.filter((cut) => cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all);
 }
 
 const NEVER = new Set(["HTML", "BODY", "MAIN", "TD", "TR", "TBODY", "TABLE"]);
@@ -49,11 +58,16 @@ export function namesOf(element: Element): string {
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z0-9]+/g, " ")
     .toLowerCase()
+    .replace(DENIED, "")
     .trim();
 }
+// no-sidebar, has-comments, with-share: say what is or is not beside the element, not what it is
+const DENIED = /\b(?:no|non|not|has|have|with|without|hide|disable) [a-z]+/g;
 
 // A page of few words: a fifth of its running text is one paragraph of three.
 const MUCH = 0.2;
+// Letters: a teaser of two lines.
+const LITTLE = 200;
 // Comments may well outweigh the article.
 const VERY_MUCH = 0.7;
 
@@ -61,5 +75,6 @@ function holdsArticle(element: Element, rule: ElementRule, body: Element, measur
   const all = measures(body).prose;
   const own = measures(element);
   if (own.prose === 0 || linkDensity(own) > 0.6) return false;
+  if (rule.isVague && own.prose > LITTLE) return linkDensity(own) < 0.3;
   return own.prose > (rule.kind === "comments" ? VERY_MUCH : MUCH) * all;
 }

@@ -57,11 +57,12 @@ const readSome = (element: Element, reading: Reading) => readBlocks(element, rea
 /** What stands around the body: the largest elements without any of `kept` in them. */
 function outside(kept: Element[], reading: Reading): Entry[] {
   const holders = new Set<Element>();
-  for (const element of kept) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
+  const parted = kept.filter((element) => !kept.some((other) => other !== element && other.contains(element)));
+  for (const element of parted) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
   const entries: Entry[] = [];
   for (const holder of holders) {
     for (const child of holder.children) {
-      if (holders.has(child) || kept.includes(child)) continue;
+      if (holders.has(child) || parted.includes(child)) continue;
       const measure = reading.measures(child);
       if (measure.letters === 0) continue;
       const kind = linkDensity(measure) > 0.5 ? "navigation" : "other";

@@ -1,0 +1,23 @@
+// Whether a text is about what its headline says: cheap evidence against menus and lists taken for the article.
+import { solid } from "./words.ts";
+
+// アフガン困窮深刻 -> アフガン, 困窮, 窮深, 深刻; "Global markets rally" -> global, markets, rally
+const RUNS =
+  /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Hangul}{2,}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]{4,}/gu;
+const isUnspaced = (run: string) => /^\p{Script=Han}/u.test(run);
+
+/** The words of a headline that a text about it would use; compound words of Chinese characters by pairs. */
+export function topicWords(headline: string): string[] {
+  const runs = solidWords(headline).match(RUNS) ?? [];
+  return [...new Set(runs.flatMap((run) => (isUnspaced(run) ? pairs(run) : [run])))];
+}
+
+const solidWords = (text: string) => text.normalize("NFKC").toLowerCase();
+const pairs = (run: string) => [...run].slice(1).map((character, index) => ([...run][index] ?? "") + character);
+
+/** Share of the words that the text has; null where there are too few to tell. */
+export function topicShare(words: string[], text: string): number | null {
+  if (words.length < 3) return null;
+  const held = solid(text);
+  return words.filter((word) => held.includes(word)).length / words.length;
+}
