@@ -1,8 +1,12 @@
-// Chooses the element or elements that hold the article's text.
+// Chooses the element or elements that hold the article's text: Readability's answer, unless the page tells better.
 import type { Piece } from "./blocks.ts";
+import { namesOf } from "./clutter.ts";
 import type { Copy } from "./copy.ts";
 import { askReadability } from "./engine.ts";
+import { linkDensity, type Measures, measureTree } from "./measure.ts";
 import type { Metadata } from "./metadata.ts";
+import { commonHolder, finderIn, probesOf } from "./places.ts";
+import { isOffTopic } from "./topic.ts";
 
 export interface Body {
   /** Elements of the copy in document order, none inside another. */
@@ -15,6 +19,64 @@ export interface Body {
 export function chooseBody(copy: Copy, metadata: Metadata, isGiven: boolean): Body | null {
   if (isGiven) return { roots: [copy.body], isDoubted: () => false };
   const choice = askReadability(copy, metadata.headline);
-  if (!choice) return null;
-  return { roots: choice.roots, isDoubted: ({ element }) => !choice.kept(element) };
+  const measures = measureTree(copy.body);
+  const told = toldBody(copy, metadata);
+  const chosen = choice?.roots ?? [];
+  const better = [told, ...namedBodies(copy.body, measures)].find(
+    (element) => element && isBetter(element, chosen, told, metadata, measures),
+  );
+  if (better) return { roots: [better], isDoubted: () => false };
+  if (!choice || chosen.length === 0) return null;
+  const isDoubted = ({ element }: Piece) => !choice.kept(element);
+  return { roots: narrowed(chosen, told, measures), isDoubted };
+}
+
+const PROBE_LETTERS = 14;
+const MOST_PROBES = 16;
+
+/** The smallest element with the text that the page gives to search engines; null where it gives none, or another. */
+function toldBody(copy: Copy, { articleBody }: Metadata): Element | null {
+  if (!articleBody || articleBody.length < 200) return null;
+  const probes = probesOf(articleBody, PROBE_LETTERS, MOST_PROBES);
+  const find = finderIn(copy.body);
+  const found = probes.map(find).filter((element) => element !== null);
+  return found.length >= 0.6 * probes.length ? commonHolder(found, 0.85) : null;
+}
+
+// entryDetailBodyCopy, article-body, articleBody, entry-content, post__content, story-body, news_textbody
+const BODY_NAME =
+  /\b(?:(?:article|entry|post|story|news|main|single|blog) (?:\w+ )?(?:body|text|content|contents|copy|main text|honbun)|textbody|articlebody|body (?:copy|text)|honbun|article main)\b/;
+
+/** Elements that the page calls the body, with running text in them, the one with most of it first. */
+function namedBodies(root: Element, measures: Measures): Element[] {
+  return [...root.querySelectorAll('[itemprop~="articleBody"], [class], [id], article')]
+    .filter((element) => isNamedBody(element) && measures(element).prose > 0)
+    .filter((element) => linkDensity(measures(element)) < 0.4)
+    .sort((a, b) => measures(b).prose - measures(a).prose);
+}
+
+const isNamedBody = (element: Element) =>
+  /\barticleBody\b/.test(element.getAttribute("itemprop") ?? "") ||
+  (element.nodeName !== "P" && BODY_NAME.test(namesOf(element)));
+
+/** Whether the choice missed the element, and the page's own words say that the element is the article. */
+function isBetter(element: Element, chosen: Element[], told: Element | null, metadata: Metadata, measures: Measures) {
+  const isMissed = !chosen.some((root) => root.contains(element) || element.contains(root));
+  const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
+  const isCutShort = !isMissed && measures(element).prose > 2 * prose && !chosen.some((root) => root.contains(element));
+  if (element === told) return isMissed || isCutShort;
+  if (!isMissed) return false;
+  return prose === 0 || (isOffTopic(textOf(chosen), metadata) && !isOffTopic(element.textContent, metadata));
+}
+
+const textOf = (elements: Element[]) => elements.map((element) => element.textContent).join(" ");
+
+/** A body that the page names inside the choice, where nearly all running text stands in it: the rest is its header. */
+function narrowed(chosen: Element[], told: Element | null, measures: Measures): Element[] {
+  const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
+  const isEnough = (element: Element) => measures(element).prose >= 0.9 * prose;
+  const inside = chosen.flatMap((root) => [...root.querySelectorAll("*")]);
+  const named = inside.filter((element) => (element === told || isNamedBody(element)) && isEnough(element));
+  const last = named.at(-1);
+  return last ? [last] : chosen;
 }

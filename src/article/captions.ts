@@ -11,11 +11,14 @@ const PICTURE_BOX =
   /(?:^|[\s_-])(?:photos?|images?|img|pict?|picture|figure|thumb|thumbnail|media|eyecatch)(?=$|[\s_-])|[a-z](?:Image|Photo|Img|Pic|Picture|Figure|Thumb)/i;
 // （警視庁提供） ＝東京・霞が関で、赤間撮影 (写真・山田) (2024年 ロイター/…) Getty Images © 2020 PHOTOGRAPH COURTESY OF X
 const CREDIT =
-  /提供(?:写真)?[）)。\s]*$|撮影[）)。\s]*$|＝.{0,40}(?:撮影|提供|[年月日])[）)]?\s*$|写真\s*[・：:／/＝]|(?:ロイター|AP|AFP|REUTERS|Reuters)\s*[/／]|通信社?[）)]?\s*$|Getty Images|Shutterstock|^\s*(?:Photo|Image|Photograph|Illustration|Video|Credit|Picture)s?\b.{0,20}(?::|by\b|courtesy\b)|[©Ⓒ]|[（(][CcＣｃ][）)]|写真はイメージ|イメージ画像|【写真】/iu;
+  /提供(?:写真)?[）)。\s]*$|撮影[）)。\s]*$|＝.{0,40}(?:撮影|提供|[年月日])[）)]?\s*$|写真\s*[・：:／/＝]|(?:ロイター|AP|AFP|REUTERS|Reuters)\s*[/／]|通信社?[）)]?\s*$|Getty Images|Shutterstock|^\s*(?:Photo|Image|Photograph|Illustration|Video|Credit|Picture)s?\b.{0,20}(?::|by\b|courtesy\b)|[©Ⓒ]|[（(][CcＣｃ][）)]|写真はイメージ|イメージ画像|【写真】|(?:摄|供图|사진|기자)\s*[)）]?\s*$/iu;
 const LONGEST_CAPTION = 900;
 
 export const isCaptionElement = (element: Element): boolean =>
-  element.nodeName === "FIGCAPTION" || CAPTION_CLASS.test(classOf(element));
+  element.nodeName === "FIGCAPTION" ||
+  // <div><img><img><small>…</small></div>
+  (element.nodeName === "SMALL" && element.parentElement?.querySelector("img") !== null) ||
+  CAPTION_CLASS.test(classOf(element));
 
 export const isPictureBox = (element: Element): boolean =>
   element.nodeName === "FIGURE" || PICTURE_BOX.test(classOf(element));

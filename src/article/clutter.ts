@@ -33,11 +33,14 @@ export function cutClutter(copy: Copy): Cut[] {
 /** Leaves those that share a name and together hold much of the text: a story may be told in "product-widget"s. */
 function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
   const prose = new Map<string, number>();
-  const nameOf = ({ element }: Cut) => `${element.nodeName} ${element.getAttribute("class") ?? element.id}`;
+  const nameOf = ({ rule, element }: Cut) => `${rule} ${element.getAttribute("class") || element.id || prose.size}`;
   for (const cut of cuts) prose.set(nameOf(cut), (prose.get(nameOf(cut)) ?? 0) + measures(cut.element).prose);
-  return cuts.filter((cut) => cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all);
+  return cuts.filter(
+    (cut) => NAMED_BY_TAG.has(cut.rule) || cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all,
+  );
 }
 
+const NAMED_BY_TAG = new Set(elementRules.filter((rule) => !rule.words).map((rule) => rule.name));
 const NEVER = new Set(["HTML", "BODY", "MAIN", "TD", "TR", "TBODY", "TABLE"]);
 
 function ruleFor(element: Element): ElementRule | undefined {

@@ -1,5 +1,5 @@
 // A page comes in, an article goes out: the steps in order, each with its reason.
-import type { Article, Figure } from "./article.ts";
+import { type Article, type Figure, plainText } from "./article.ts";
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
 import { type Body, chooseBody } from "./body.ts";
 import { cutClutter } from "./clutter.ts";
@@ -15,6 +15,7 @@ import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { countPages, findNextPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
+import { isOffTopic } from "./topic.ts";
 
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
 export type Extraction =
@@ -51,7 +52,9 @@ export function extractArticle(document: Document, url: string, options: Extract
   const reading: Reading = { copy, measures: measureTree(copy.body), base: document.baseURI || url };
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), metadata, body.isDoubted);
-  if (!hasText(kept)) return { found: false, reason: "no-text" };
+  // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
+  if (!hasText(kept) || (!options.root && isOffTopic(wordsOf(kept), metadata)))
+    return { found: false, reason: "no-text" };
 
   const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
   const said = [metadata.headlineElement && copy.copyOf(metadata.headlineElement), lead?.element];
@@ -73,6 +76,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   return { found: true, article, origins: story.map(({ element }) => originOf(element, copy)) };
 }
 
+const wordsOf = (pieces: Piece[]) => plainText({ body: pieces.map(({ block }) => block) });
+
 function originOf(element: Element, copy: Copy): Element | null {
   return copy.originalOf(element);
 }
@@ -88,12 +93,6 @@ function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Meta
 /** What the page says about the article; its language is guessed from the text where it does not say. */
 function namesOf(metadata: Metadata, story: Piece[]) {
   const { headline, site, kicker, deck, byline, published, modified, lang, dir } = metadata;
-  const text = () => story.flatMap(({ block }) => (block.kind === "paragraph" ? block.text : []));
-  const words = () =>
-    text()
-      .map((run) => (run.kind === "break" ? " " : run.text))
-      .join("")
-      .slice(0, 5000);
   return {
     headline: headline ?? "",
     site,
@@ -102,7 +101,7 @@ function namesOf(metadata: Metadata, story: Piece[]) {
     byline,
     published,
     modified,
-    lang: lang ?? guessLanguage(words()),
+    lang: lang ?? guessLanguage(wordsOf(story).slice(0, 5000)),
     dir,
   };
 }

@@ -47,7 +47,7 @@ export function cutLines(
     else kept.push(...taken);
     index += taken.length;
   }
-  cuts.push(...trimHead(kept, known), ...trimTail(kept));
+  cuts.push(...trimHead(kept), ...trimTail(kept));
   return { kept: kept.map((line) => line.piece), cuts };
 }
 
@@ -167,12 +167,18 @@ function isKnown(line: Line, { headline, kicker, byline }: Known): boolean {
 const BYLINE_WORDS =
   /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
 
-/** Above the first paragraph: dates, sections and other short lines that are links. */
-function trimHead(lines: Line[], _known: Known): LineCut[] {
+// 2024年6月20日11時23分, March 3, 2024, 3 Mar 2024, 2024/06/20
+const DATE =
+  /\d{4}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}/i;
+
+/** Above the first paragraph: dates, sections and other short lines that are links or say nothing. */
+function trimHead(lines: Line[]): LineCut[] {
   const first = lines.findIndex((line) => line.isProse);
-  const head = lines.slice(0, Math.max(0, first)).filter((line) => isWordy(line.piece.block) && line.linked > 0.6);
+  const isFurniture = ({ text, letters, linked }: Line) =>
+    linked > 0.6 || (letters < 150 && DATE.test(text)) || !/[\p{L}\p{N}]/u.test(text);
+  const head = lines.slice(0, Math.max(0, first)).filter((line) => isWordy(line.piece.block) && isFurniture(line));
   for (const line of head) lines.splice(lines.indexOf(line), 1);
-  return head.map(({ piece }) => ({ kind: "navigation", rule: "head-links", pieces: [piece] }));
+  return head.map(({ piece }) => ({ kind: "navigation", rule: "head", pieces: [piece] }));
 }
 
 /** Below the last paragraph: lists of links, headings with nothing under them. */
@@ -180,13 +186,16 @@ function trimTail(lines: Line[]): LineCut[] {
   const cuts: LineCut[] = [];
   for (let last = lines.at(-1); last && isLeftover(last); last = lines.at(-1)) {
     lines.pop();
-    if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail-links", pieces: [last.piece] });
+    if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail", pieces: [last.piece] });
   }
   return cuts;
 }
 
-const isLeftover = ({ piece, linked }: Line) =>
-  piece.block.kind === "heading" || piece.block.kind === "rule" || (isWordy(piece.block) && linked > 0.7);
+const isLeftover = ({ piece, text, linked }: Line) =>
+  piece.block.kind === "heading" ||
+  (isWordy(piece.block) && !/[\p{L}\p{N}]/u.test(text)) ||
+  piece.block.kind === "rule" ||
+  (isWordy(piece.block) && linked > 0.7);
 
 // 50 Japanese or 150 Latin letters of running text: below that a page without a body shows its teaser or a notice.
 const SHORTEST_ARTICLE = 150;

@@ -21,3 +21,17 @@ export function topicShare(words: string[], text: string): number | null {
   const held = solid(text);
   return words.filter((word) => held.includes(word)).length / words.length;
 }
+
+// A page that has lost its text shows one of thirty words by chance; an article that breaks off early, one of eight.
+const FEWEST_WORDS = 8;
+const LEAST_SHARE = 0.12;
+
+/** Whether a text has next to nothing of what the headline and description of its page speak of. */
+export function isOffTopic(
+  text: string,
+  { headline, description }: { headline: string | null; description: string | null },
+) {
+  const words = topicWords(`${headline ?? ""} ${description ?? ""}`);
+  const share = words.length < FEWEST_WORDS ? null : topicShare(words, text);
+  return share !== null && share < LEAST_SHARE;
+}
