@@ -4,26 +4,22 @@ import { type Article, blockText } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength } from "./summary-rules.ts";
-import { contentWords, likeness, primaryLanguage, toVector, type Vector } from "./words.ts";
+import { contentWords, countWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
   block: number;
   /** Place among all sentences of the paragraphs, 0 for the first. */
   index: number;
-  opensParagraph: boolean;
   words: Vector;
-  /** Likeness to the whole article, 0 to 1. */
-  centrality: number;
+  /** Mean logarithm of how often its words occur in the article; 0 where each occurs once. */
+  frequency: number;
   /** Share of the headline's words that it holds, 0 to 1; 0 without a headline. */
   headline: number;
-  /** Content words. */
-  size: number;
 }
 
 interface Told extends Sentence {
   block: number;
   index: number;
-  opensParagraph: boolean;
   list: string[];
 }
 
@@ -35,20 +31,26 @@ export function readCandidates(article: Article): { candidates: Candidate[]; tot
   const phrases = summaryPhrases(primaryLanguage(article.lang));
   const sentences = readSentences(article, phrases);
   const weigh = rarity(sentences.map(({ list }) => list));
-  const whole = toVector(
-    sentences.flatMap(({ list }) => list),
-    weigh,
-  );
-  const headline = new Set(contentWords(article.headline, article.lang, phrases.stopWords));
+  const counts = countWords(sentences.flatMap(({ list }) => list));
+  const headline = new Set(contentWords(article.headline.slice(0, longestHeadline), article.lang, phrases.stopWords));
   const candidates = sentences
     .filter(({ text }) => canStandAlone(text, article.lang, phrases))
-    .map(({ list, ...sentence }) => {
-      const words = toVector(list, weigh);
-      const held = new Set(list.filter((word) => headline.has(word))).size;
-      const share = headline.size === 0 ? 0 : held / headline.size;
-      return { ...sentence, words, centrality: likeness(words, whole), headline: share, size: list.length };
-    });
+    .map(({ list, ...sentence }) => ({
+      ...sentence,
+      words: toVector(list, weigh),
+      frequency: mean(list.map((word) => Math.log(counts.get(word) ?? 1))),
+      headline: shareHeld(headline, list),
+    }));
   return { candidates, total: sentences.length };
+}
+
+const longestHeadline = 500;
+
+const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
+
+function shareHeld(wanted: ReadonlySet<string>, list: string[]): number {
+  const held = new Set(list.filter((word) => wanted.has(word)));
+  return wanted.size === 0 ? 0 : held.size / wanted.size;
 }
 
 function readSentences(article: Article, phrases: SummaryPhrases): Told[] {
@@ -58,9 +60,9 @@ function readSentences(article: Article, phrases: SummaryPhrases): Told[] {
     if (kind !== "paragraph" || read >= mostCharacters) continue;
     const text = paragraphText(article, block).slice(0, mostCharacters - read);
     read += text.length;
-    for (const [i, sentence] of splitSentences(text, article.lang).entries()) {
+    for (const sentence of splitSentences(text, article.lang)) {
       const list = contentWords(sentence.text, article.lang, phrases.stopWords);
-      told.push({ ...withoutDateline(sentence), block, index: told.length, opensParagraph: i === 0, list });
+      told.push({ ...withoutDateline(sentence), block, index: told.length, list });
     }
   }
   return told;
@@ -79,7 +81,6 @@ function withoutDateline({ text, start, end }: Sentence): Sentence {
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */
 function rarity(lists: string[][]): (word: string) => number {
-  const inSentences = new Map<string, number>();
-  for (const list of lists) for (const word of new Set(list)) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
+  const inSentences = countWords(lists.flatMap((list) => [...new Set(list)]));
   return (word) => Math.log(1 + lists.length / (inSentences.get(word) ?? 1));
 }

@@ -40,21 +40,26 @@ function stem(word: string): string {
 }
 const longestStem = 7;
 
+export function countWords(words: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** A bag of words as a vector of length 1 (or of none, where there are no words). */
 export type Vector = ReadonlyMap<string, number>;
 
 /** Counts the words; each counts by its weight. */
-export function toVector(words: Iterable<string>, weigh: (word: string) => number = () => 1): Vector {
-  const vector = new Map<string, number>();
-  for (const word of words) vector.set(word, (vector.get(word) ?? 0) + weigh(word));
+export function toVector(words: Iterable<string>, weigh: (word: string) => number): Vector {
+  const vector = countWords(words);
   let square = 0;
-  for (const weight of vector.values()) square += weight ** 2;
+  for (const [word, count] of vector) square += (count * weigh(word)) ** 2;
   const length = Math.sqrt(square) || 1;
-  for (const [word, weight] of vector) vector.set(word, weight / length);
+  for (const [word, count] of vector) vector.set(word, (count * weigh(word)) / length);
   return vector;
 }
 
-/** Cosine of two bags of words, 0 to 1. The time is that of reading the first, so give the smaller first. */
+/** Cosine of two bags of words, 0 to 1. */
 export function likeness(a: Vector, b: Vector): number {
   let shared = 0;
   for (const [word, weight] of a) shared += weight * (b.get(word) ?? 0);
