@@ -1,46 +1,79 @@
 // node build.mjs: builds dist/chrome and dist/firefox from one source, and fails where a budget is passed.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
-const scripts = { background: "ts", content: "ts", reader: "tsx", popup: "tsx", options: "tsx" };
-const pages = ["popup", "options"];
 
-/** Bytes, minified. `whole` is everything that is shipped, without the icons. */
-const budgets = { "content.js": 5_000, "popup.js": 120_000, "reader.js": 120_000, whole: 300_000 };
+/** Scripts that go into pages: each stands alone. */
+const pageScripts = ["content.ts", "reader.ts", "overlay.tsx"];
+/** The extension's own worker and pages: modules that share their parts. */
+const modules = ["background.ts", "popup.tsx", "options.tsx"];
+const styles = { popup: "src/view/Popup.css", options: "src/view/Options.css" };
+const pages = ["popup.html", "options.html"];
 
-const { version } = JSON.parse(await readFile("package.json", "utf8"));
+/** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
+const budgets = {
+  "content.js": 5_000,
+  "popup.js": 120_000,
+  "reader.js": 120_000,
+  "overlay.js": 120_000,
+  whole: 300_000,
+};
+
+const { version, dependencies } = await readJson("package.json");
 
 for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await bundleScripts(folder, target);
-  await bundleStyles(folder, target);
+  const loaded = await bundle(folder, target);
   await writeManifest(folder, browser);
-  for (const page of pages) await cp(`src/${page}.html`, join(folder, `${page}.html`));
-  await cp("src/_locales", join(folder, "_locales"), { recursive: true });
+  for (const page of pages) await cp(join("src", page), join(folder, page));
+  await writeLocales(folder);
   await copyIcons(join(folder, "icons"));
   await writeFile(join(folder, "THIRD-PARTY.txt"), await notices());
-  await keepBudgets(folder);
+  await keepBudgets(folder, loaded);
 }
 
-function bundleScripts(folder, target) {
-  return build({
-    entryPoints: Object.entries(scripts).map(([name, ending]) => `src/${name}.${ending}`),
+/** Gives the bytes that each script loads, by its name. */
+async function bundle(folder, target) {
+  const options = {
     outdir: folder,
     target,
     bundle: true,
     minify: true,
-    format: "iife",
-    charset: "ascii", // Chromium takes a content script for text in the page's encoding where it is not plain ASCII
+    metafile: true,
+    charset: "utf8", // browsers take an extension's files for UTF-8, and Japanese is half as long in it
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
+    mangleProps: /^_[a-z]+[A-Z]/, // Readability's private methods
     logLevel: "warning",
     plugins: [stylesAsText(target)],
+  };
+  const inSource = (names) => names.map((name) => join("src", name));
+  const built = await Promise.all([
+    build({ ...options, entryPoints: inSource(pageScripts), format: "iife" }),
+    build({ ...options, entryPoints: inSource(modules), format: "esm", splitting: true, chunkNames: "shared-[hash]" }),
+    build({ ...options, entryPoints: styles, plugins: [] }),
+  ]);
+  return Object.assign({}, ...built.map(({ metafile }) => loadedBy(metafile.outputs)));
+}
+
+function loadedBy(outputs) {
+  const sizes = Object.keys(outputs).map((path) => {
+    const bytes = [...withParts(outputs, path)].map((part) => outputs[part].bytes);
+    return [basename(path), bytes.reduce((sum, size) => sum + size, 0)];
   });
+  return Object.fromEntries(sizes);
+}
+
+function withParts(outputs, path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const part of outputs[path].imports) withParts(outputs, part.path, found);
+  return found;
 }
 
 /** `import css from "./Reader.css"` gives the sheet's text, for the shadow root. */
@@ -56,20 +89,9 @@ function stylesAsText(target) {
   };
 }
 
-function bundleStyles(folder, target) {
-  return build({
-    entryPoints: { popup: "src/view/Popup.css", options: "src/view/Options.css" },
-    outdir: folder,
-    target,
-    bundle: true,
-    minify: true,
-    logLevel: "warning",
-  });
-}
-
 /** Each browser warns of the other's keys, so each gets its own. */
 async function writeManifest(folder, browser) {
-  const manifest = JSON.parse(await readFile("manifest.json", "utf8"));
+  const manifest = await readJson("manifest.json");
   manifest.version = version;
   if (browser === "chrome") {
     delete manifest.background.scripts;
@@ -81,6 +103,16 @@ async function writeManifest(folder, browser) {
   await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** The descriptions are for translators, who read the source. */
+async function writeLocales(folder) {
+  for (const language of await readdir("src/_locales")) {
+    const messages = await readJson(join("src/_locales", language, "messages.json"));
+    for (const message of Object.values(messages)) delete message.description;
+    await mkdir(join(folder, "_locales", language), { recursive: true });
+    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(messages));
+  }
+}
+
 async function copyIcons(folder) {
   await mkdir(folder);
   const pictures = (await readdir("icons")).filter((name) => name.endsWith(".png"));
@@ -89,38 +121,46 @@ async function copyIcons(folder) {
 
 /** The licences of everything that is bundled. */
 async function notices() {
-  const { dependencies } = JSON.parse(await readFile("package.json", "utf8"));
   const parts = await Promise.all(Object.keys(dependencies).map(notice));
   return `Seidoku holds the following works of others.\n\n${parts.join("\n")}`;
 }
 
 async function notice(name) {
-  const folder = join("node_modules", name);
-  const { version, license, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const licenceFile = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-  if (!licenceFile) throw new Error(`${name} brings no licence file; THIRD-PARTY.txt needs its text.`);
-  const texts = [await readFile(join(folder, licenceFile), "utf8")];
-  // The package only names the licence, which asks for a copy of itself.
-  if (license === "Apache-2.0") texts.push(await readFile("docs/licences/Apache-2.0.txt", "utf8"));
-  return `${"=".repeat(72)}\n${name} ${version} (${license})\n${homepage ?? ""}\n\n${texts.join("\n")}\n`;
+  const { version, license } = await readJson(join("node_modules", name, "package.json"));
+  const source = `https://www.npmjs.com/package/${name}/v/${version}`;
+  return `${"=".repeat(72)}\n${name} ${version} (${license})\nSource: ${source}\n\n${await licenceText(name, license)}\n`;
 }
 
-async function keepBudgets(folder) {
-  const sizes = await sizesIn(folder);
+async function licenceText(name, license) {
+  // MPL 2.0, 3.2: who gets the built form is told where the source is, which the line above does.
+  if (license === "MPL-2.0") return "Under the Mozilla Public License 2.0: https://mozilla.org/MPL/2.0/\n";
+  const folder = join("node_modules", name);
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} brings no licence file; THIRD-PARTY.txt needs its text.`);
+  const text = await readFile(join(folder, file), "utf8");
+  // The package only names the licence, which asks for a copy of itself.
+  return license === "Apache-2.0" ? `${text}\n${await readFile("docs/licences/Apache-2.0.txt", "utf8")}` : text;
+}
+
+async function keepBudgets(folder, loaded) {
+  const sizes = { ...loaded, whole: await sizeOf(folder) };
+  console.log(
+    `${folder}: ${Object.keys(budgets)
+      .map((name) => `${name} ${sizes[name]}`)
+      .join(", ")} bytes`,
+  );
   const over = Object.entries(budgets).filter(([name, budget]) => sizes[name] >= budget);
-  const table = Object.keys(budgets).map((name) => `${name} ${sizes[name]}`);
-  console.log(`${folder}: ${table.join(", ")} bytes`);
   if (over.length === 0) return;
-  const told = over.map(([name, budget]) => `${name} has ${sizes[name]} bytes, its budget is under ${budget}`);
+  const told = over.map(([name, budget]) => `${name} has ${sizes[name]} bytes, and must have fewer than ${budget}`);
   throw new Error(`${folder} is too large: ${told.join("; ")}.`);
 }
 
-async function sizesIn(folder) {
-  const sizes = { whole: 0 };
-  for (const file of await readdir(folder, { recursive: true })) {
-    const { size } = await stat(join(folder, file)).then((found) => (found.isFile() ? found : { size: 0 }));
-    sizes[file] = size;
-    if (!file.startsWith("icons")) sizes.whole += size;
-  }
-  return sizes;
+async function sizeOf(folder) {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => !file.startsWith("icons"));
+  const sizes = await Promise.all(files.map((file) => stat(join(folder, file))));
+  return sizes.reduce((sum, found) => sum + (found.isFile() ? found.size : 0), 0);
+}
+
+async function readJson(path) {
+  return JSON.parse(await readFile(path, "utf8"));
 }

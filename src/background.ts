@@ -1,14 +1,15 @@
-// Service worker: marks the toolbar icon of each tab, and opens the reader from menu and shortcut.
+// Service worker: marks the toolbar icon of each tab, opens the reader from menu and shortcut, and finds the insights.
 // It may die at any moment, so it keeps nothing and registers all its listeners at once.
 
 import browser, { type Runtime, type Tabs } from "webextension-polyfill";
 import { words } from "./browser/i18n.ts";
 import { answer, askTab } from "./browser/messages.ts";
-import { activeTab, putReader } from "./browser/tabs.ts";
+import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
+import { findInsights } from "./insight/insights.ts";
 
 const menuId = "open-reader";
 
-answer({ pageDetected: markIcon }, "tab");
+answer({ pageDetected: markIcon, findInsights: (article) => findInsights(article) }, "tab");
 
 browser.runtime.onInstalled.addListener(() => {
   // Firefox for Android has no context menus.
@@ -39,7 +40,8 @@ async function markIcon(isArticle: boolean, from: Runtime.MessageSender): Promis
 
 async function toggleReader(tab: Tabs.Tab): Promise<void> {
   const refusal = await putReader(tab);
-  if (tab.id !== undefined && refusal === null) return askTab(tab.id, "toggleReader");
   // The popup says in a sentence why this page cannot be read.
-  await browser.action.openPopup?.();
+  if (tab.id === undefined || refusal !== null) return browser.action.openPopup?.();
+  await putOverlay(tab.id);
+  await askTab(tab.id, "toggleReader");
 }

@@ -1,7 +1,7 @@
 // The settings page.
 
 import { render } from "preact";
-import { uiLanguage, words, wordsLanguage } from "./browser/i18n.ts";
+import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { readerShortcut } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
 import { type LabelKey, Wording } from "./view/labels.ts";
@@ -26,7 +26,7 @@ Promise.all([settingsKept.read(), readerShortcut()]).then(([settings, shortcut])
 function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
   render(
-    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: uiLanguage() }}>
+    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: wordsLocale() }}>
       <Options {...view} onChange={change} onRestore={() => change(defaults)} />
     </Wording.Provider>,
     document.body,

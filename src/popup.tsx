@@ -1,19 +1,18 @@
 // The toolbar popup: asks the tab for its reading, shows it.
 
 import { render } from "preact";
-import { uiLanguage, words, wordsLanguage } from "./browser/i18n.ts";
+import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { askTab, type Reading } from "./browser/messages.ts";
 import { openSettings } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
-import { activeTab, putReader } from "./browser/tabs.ts";
+import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toText } from "./export/text.ts";
 import type { Place } from "./insight/insights.ts";
-import { readingMinutes } from "./insight/reading-time.ts";
 import { Wording } from "./view/labels.ts";
 import { Popup } from "./view/Popup.tsx";
 import { defaults, parseSettings, type Theme } from "./view/settings.ts";
-import type { ReadingState } from "./view/state.ts";
+import { type ReadingState, stateOf } from "./view/state.ts";
 
 interface View {
   theme: Theme;
@@ -35,7 +34,7 @@ function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
   const { state, theme } = view;
   render(
-    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: uiLanguage() }}>
+    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: wordsLocale() }}>
       <Popup
         state={state}
         theme={theme}
@@ -66,18 +65,15 @@ async function readTab(): Promise<void> {
 /** The page went away, or its reader is of a version that was replaced: reloading the page helps. */
 const noAnswer = (): Reading => ({ found: false, reason: "forbidden" });
 
-function stateOf(reading: Reading): ReadingState {
-  if (!reading.found) return { kind: "refused", reason: reading.reason };
-  const { article, insights } = reading;
-  return { kind: "ready", article, insights, minutes: readingMinutes(article) };
-}
-
 async function openReader(at: Place | null): Promise<void> {
-  await tell((id) => askTab(id, "openReader", at, view.isForced));
+  await tell(async (tab) => {
+    await putOverlay(tab);
+    await askTab(tab, "openReader", at, view.isForced);
+  });
 }
 
 async function showOriginal(): Promise<void> {
-  await tell((id) => askTab(id, "closeReader"));
+  await tell((tab) => askTab(tab, "closeReader"));
 }
 
 /** Tells the page's reader something, then leaves the stage to the page. */

@@ -6,8 +6,11 @@ import browser from "webextension-polyfill";
 export const words = (key: string, ...values: (string | number)[]): string =>
   browser.i18n.getMessage(key, values.map(String));
 
-/** BCP 47 tag of the language that the words come in, which is English where we have no other. */
-export const wordsLanguage = (): string => (browser.i18n.getUILanguage().startsWith("ja") ? "ja" : "en");
+/** BCP 47 tag of the language that the words come in. */
+export const wordsLanguage = (): string => words("language");
 
-/** BCP 47 tag of the reader's own browser, for dates and numbers. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/** BCP 47 tag for dates, numbers and lists: the browser's own where it agrees with the words ("en-GB"). */
+export function wordsLocale(): string {
+  const [own, language] = [browser.i18n.getUILanguage(), wordsLanguage()];
+  return own.startsWith(language) ? own : language;
+}

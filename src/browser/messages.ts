@@ -8,9 +8,14 @@ import type { Insights, Place } from "../insight/insights.ts";
 /** What a page says, or why it says nothing. */
 export type Reading = { found: true; article: Article; insights: Insights } | { found: false; reason: Refusal };
 
+/** What the insights are found in. */
+export type Told = Pick<Article, "headline" | "lang" | "body">;
+
 export interface Protocol {
   /** Content script to background: does this tab show an article? */
   pageDetected(isArticle: boolean): void;
+  /** Reader to background: what does this article amount to? */
+  findInsights(article: Told): Insights;
   /** Popup to reader: what does this page say? `anyway`: although it is no article. */
   read(anyway: boolean): Reading;
   /** Popup to reader: open over the page, at this place of the text. `anyway` as in `read`. */
@@ -35,6 +40,10 @@ interface Message {
 export function askTab<N extends Name>(tab: number, name: N, ...question: Question<N>): Promise<Answer<N>> {
   // The page's frames are not ours: only the top one has a reader.
   return browser.tabs.sendMessage(tab, { name, question }, { frameId: 0 });
+}
+
+export function askBackground<N extends Name>(name: N, ...question: Question<N>): Promise<Answer<N>> {
+  return browser.runtime.sendMessage({ name, question });
 }
 
 /**

@@ -28,12 +28,19 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
 export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
   if (tab.id === undefined) return "forbidden";
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["reader.js"] });
+    await put(tab.id, "reader.js");
     return null;
   } catch (error) {
     // Every browser has its own words for it, and none has a type.
     return refusalOf(tab.url ?? "", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Puts the overlay beside the reader, before the reader opens it. Rejects where the browser refuses. */
+export const putOverlay = (tabId: number): Promise<void> => put(tabId, "overlay.js");
+
+async function put(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 export function refusalOf(url: string, message: string): PageRefusal {

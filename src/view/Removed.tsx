@@ -7,7 +7,7 @@ export function Removed({ removed }: { removed: Removal[] }) {
   const { label, locale } = useWords();
   if (removed.length === 0) return null;
   const kinds = countKinds(removed).map(([kind, count]) => label("removedKind", label(`removed_${kind}`), count));
-  const list = new Intl.ListFormat(locale, { style: "narrow", type: "unit" }).format(kinds);
+  const list = new Intl.ListFormat(locale, { style: "narrow", type: "conjunction" }).format(kinds);
   return <p class="removed">{label("removedBlocks", list)}</p>;
 }
 

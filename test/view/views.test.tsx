@@ -231,7 +231,7 @@ describe("the body", () => {
 test("what was removed is counted by kind, most frequent first", () => {
   const removal = (kind: "ranking" | "related") => ({ kind, rule: "r", text: "t", blocks: [], before: 0 });
   const root = show(<Removed removed={[removal("related"), removal("ranking"), removal("ranking")]} />);
-  expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2 removedKind removed_related 1");
+  expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2, removedKind removed_related 1");
 });
 
 test("the settings page tells the shortcut and restores the defaults", () => {
