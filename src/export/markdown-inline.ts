@@ -1,6 +1,6 @@
 // Runs -> CommonMark within one block.
 
-import type { Mark, Run } from "../article/article.ts";
+import { type Mark, type Run, runText } from "../article/article.ts";
 import { writeRuby } from "./parts.ts";
 
 /** Where the runs stand: only a paragraph can hold a line break of its own. */
@@ -54,13 +54,22 @@ const signs: Partial<Record<Mark, string>> = { strong: "**", em: "*" };
 
 function writeMarks(runs: Run[], marks: Mark[], where: Where): string {
   const [mark, ...rest] = marks;
-  if (mark === undefined) return runs.map((run) => writeRun(run, where)).join("");
+  if (mark === undefined) return writeCodes(runs, where);
   let written = "";
   for (const { answer, runs: marked } of groupBy(runs, has(mark))) {
     const inner = writeMarks(marked, rest, where);
     written += answer && inner.trim() !== "" ? around(inner, (words) => wrap(mark, words, written)) : inner;
   }
   return written;
+}
+
+/** Code spans that touch would be read as one with backticks in it, so they are made one. */
+function writeCodes(runs: Run[], where: Where): string {
+  return groupBy(runs, has("code"))
+    .map(({ answer, runs: same }) =>
+      answer ? writeCode(runText(same), where) : same.map((run) => writeRun(run, where)).join(""),
+    )
+    .join("");
 }
 
 /** White space at the edges stays outside: "** bold**" is no bold. */
@@ -82,7 +91,7 @@ const breaks: Record<Where, string> = { paragraph: "\\\n", heading: " ", cell: "
 function writeRun(run: Run, where: Where): string {
   if (run.kind === "break") return breaks[where];
   if (run.kind === "ruby") return escapeWords(writeRuby(run.text, run.reading));
-  return has("code")(run) ? writeCode(run.text, where) : escapeWords(run.text.replace(/\s+/g, " "));
+  return escapeWords(run.text.replace(/\s+/g, " "));
 }
 
 /** A code span, with more backticks around it than in it. */

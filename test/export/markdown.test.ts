@@ -61,6 +61,14 @@ test.each<[string, Run[], string]>([
   ],
   ["code keeps its own backticks", [{ kind: "words", text: "a`b*", marks: ["code"] }], "``a`b*``"],
   [
+    "code that touches is one",
+    [
+      { kind: "words", text: "a", marks: ["code"] },
+      { kind: "words", text: "b", marks: ["code"] },
+    ],
+    "`ab`",
+  ],
+  [
     "a link of two runs is one",
     [
       { kind: "words", text: "see ", href: "https://a.example/x y" },
