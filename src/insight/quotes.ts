@@ -1,0 +1,20 @@
+// The quotations of an article with who said them, the most telling first.
+
+import type { Article } from "../article/article.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributeJapanese } from "./attribution-ja.ts";
+import type { Quote } from "./insights.ts";
+import { readPassages } from "./passages.ts";
+
+/** Every quotation of paragraphs, lists and block quotations that somebody said, in order of importance. */
+export function findQuotes(article: Article): Quote[] {
+  const passages = readPassages(article);
+  return attributeJapanese(passages).map(toQuote);
+}
+
+function toQuote({ passage, marked, ...known }: Attribution): Quote {
+  const { speaker, mention, cue, kind, confidence } = known;
+  const text = passage.text.slice(marked.start, marked.end);
+  const start = passage.base + marked.start;
+  return { text, speaker, mention, cue, kind, confidence, block: passage.block, start, end: start + text.length };
+}

@@ -1,0 +1,127 @@
+// Who may speak in a Japanese sentence: noun phrases before は, が, も, によると and から.
+
+import { japanese } from "./languages/ja.ts";
+import { unmask } from "./masking.ts";
+
+/** A noun phrase with the particle that makes it a source; offsets count in the masked text. */
+export interface Source {
+  name: string;
+  particle: "は" | "が" | "も" | "から" | "によると";
+  start: number;
+  /** Where the particle ends. */
+  end: number;
+  rank: Rank;
+}
+
+/** How much a phrase looks like somebody: 3 a name with its title, 2 a body or a person unnamed, 1 any noun, 0 nobody. */
+export type Rank = 0 | 1 | 2 | 3;
+
+// 山田氏は, 県警によると, 住民からも; では and には name a place, とは defines, 「」は is a word.
+const particles =
+  /によると|によれば|からも?(?=[、\uE000「]|は)|(?<![でにとてへ])は(?!ず|じめ)|が(?!ら|り|る|っ|い)|(?<![でにとてへ])も(?=[、\uE000]|[\p{sc=Han}\p{sc=Katakana}])/gu;
+
+/** All sources of a masked stretch, in order; `base` is added to the offsets. */
+export function findSources(masked: string, base: number): Source[] {
+  const sources: Source[] = [];
+  for (const found of masked.matchAll(particles)) {
+    const start = startOfPhrase(masked, found.index);
+    const name = cleanName(unmask(masked.slice(start, found.index)));
+    const rank = name === "" ? 0 : rankOf(name);
+    if (rank > 0)
+      sources.push({
+        name,
+        particle: normal(found[0]),
+        start: base + start,
+        end: base + found.index + found[0].length,
+        rank,
+      });
+  }
+  return sources;
+}
+
+function normal(particle: string): Source["particle"] {
+  if (particle.startsWith("によ")) return "によると";
+  if (particle.startsWith("から")) return "から";
+  return particle === "が" ? "が" : particle === "も" ? "も" : "は";
+}
+
+const longestPhrase = 40;
+const solid = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー・＝=々〇ヶ&＆.．\-－\uE001]/u;
+// 山田さんら, ある住民, お母さん: hiragana that belongs to a name.
+const within = ["さん", "ちゃん", "くん", "さま", "たち", "ある", "ら", "お", "ご", "の"];
+// 福島みずほ党首: hiragana between Chinese characters may be a name, unless it is grammar.
+const grammar =
+  /(?:した|する|して|され|いる|った|った|など|から|まで|より|ついて|よる|ので|ない|ます|です|こと|もの|とき|ところ|では|には|とは|への|との|での|という|その|この|あの|また|しかし|ため|[をがにはでもとへてたるしりくれい])$/;
+
+/** Where the noun phrase begins that ends before `end`. */
+function startOfPhrase(masked: string, end: number): number {
+  const least = Math.max(0, end - longestPhrase);
+  let at = end;
+  while (at > least) {
+    const step = stepBack(masked, at, least);
+    if (step === 0) break;
+    at -= step;
+  }
+  return at;
+}
+
+function stepBack(masked: string, at: number, least: number): number {
+  const before = masked.charAt(at - 1);
+  if (solid.test(before)) return 1;
+  if (/[ 　]/.test(before) && solid.test(masked.charAt(at - 2))) return 1;
+  const particle = within.find((one) => masked.startsWith(one, at - one.length) && at - one.length >= least);
+  if (
+    particle !== undefined &&
+    (particle !== "の" || solid.test(masked.charAt(at - 2)) || masked.charAt(at - 2) === "ん")
+  )
+    return particle.length;
+  return stepOverName(masked, at, least);
+}
+
+function stepOverName(masked: string, at: number, least: number): number {
+  const run = /[ぁ-ん]{2,5}$/.exec(masked.slice(Math.max(least, at - 6), at))?.[0] ?? "";
+  if (run === "" || run.length > 4 || grammar.test(run)) return 0;
+  const before = masked.charAt(at - run.length - 1);
+  return /[\p{sc=Han}]/u.test(before) && /[\p{sc=Han}\p{sc=Katakana}]/u.test(masked.charAt(at)) ? run.length : 0;
+}
+
+const opening = new RegExp(`^(?:${japanese.openers})(?=.{2})`);
+
+/** Without connectives, dates and dots before it, and without modifiers that tell nothing: 同社の山田社長 -> 山田社長. */
+export function cleanName(phrase: string): string {
+  const plain = phrase
+    .replace(/[\s　]+/g, " ")
+    .trim()
+    .replace(opening, "")
+    .replace(/^[のらおご・\-.]+|[の・]+$/g, "")
+    .replace(/^\d{1,2}日(?:午[前後])?(?=.{2})/, "");
+  const [modifier, ...rest] = plain.split("の");
+  const head = rest.join("の");
+  if (modifier === undefined || head === "") return plain;
+  const isNamed = new RegExp(`.(?:${japanese.titles})$`).test(head) && !onlyTitle.test(head);
+  if (isNamed && (/^(?:同|その|この|当)/.test(modifier) || plain.length > longestName)) return head;
+  return plain.length > longestName ? (rest.at(-1) ?? head) : plain;
+}
+const longestName = 24;
+
+const onlyTitle = new RegExp(`^(?:${japanese.titles}|${japanese.sources})$`);
+const titled = new RegExp(`[^の](?:${japanese.titles})(?:ら|側|たち|自身|本人)?$`);
+const bodies = new RegExp(`(?:${japanese.sources}|${japanese.titles}|${japanese.pronouns}|\\d+社|各国|外務省)$`);
+const nobody = new RegExp(`(?:^|の|[\\d０-９]|[\\p{sc=Han}])(?:${japanese.noSource})$`, "u");
+
+export function rankOf(name: string): Rank {
+  if (isPronoun(name)) return 3;
+  const head = name.split("の").at(-1) ?? name;
+  if (titled.test(head)) return 3;
+  if (bodies.test(head)) return 2;
+  if (/^[\p{Lu}Ａ-Ｚ]{2,}$/u.test(head)) return 2; // FIFA, ＮＨＫ
+  if (nobody.test(head) || /^[\d０-９\s]+\p{sc=Han}{0,2}$/u.test(head) || head.length < 2) return 0;
+  return 1;
+}
+
+const pronoun = new RegExp(`^(?:${japanese.pronouns})$`);
+export const isPronoun = (name: string): boolean => pronoun.test(name);
+
+const house = new RegExp(`(?:${japanese.newsHouses})(?:など)?$`);
+export const isNewsHouse = (name: string): boolean =>
+  name.split("・").every((part) => house.test(part)) || house.test(name);

@@ -1,0 +1,86 @@
+// What follows a Japanese quotation tells whether somebody said it: 「…」と述べた, but 「…」を歌う, 「…」という店.
+
+import { japanese } from "./languages/ja.ts";
+import { quoted } from "./masking.ts";
+
+/** Speech as its sentence shows it. */
+export interface Speech {
+  cue: string | null;
+  kind: "direct" | "fragment";
+  /** The source that stands between quotation and noun of saying: 「…」との田中被告の証言. */
+  source: string | null;
+  /** A noun of saying or a passive: the source is whom it comes from (住民から「…」との声). */
+  received: boolean;
+}
+
+/** `tail` is the masked text from the closing mark to the end of the sentence; null where it shows no speech. */
+export function readSpeech(tail: string, inner: string): Speech | null {
+  const link = tail.slice(0, longestTail);
+  const rest = /^[、,]?(?:など|等)?(?:と|って)(?:も|、|は、)?/.exec(link);
+  if (rest !== null) return afterTo(link.slice(rest[0].length), inner);
+  const noun = nounAfterNo.exec(link);
+  if (noun !== null) return { cue: noun[1] ?? null, kind: "direct", source: null, received: false };
+  if (intention.test(link))
+    return { cue: intention.exec(link)?.[1] ?? null, kind: "fragment", source: null, received: false };
+  return fragmentIn(link, inner);
+}
+
+const longestTail = 160;
+const nounAfterNo = /^(?:など)?の(声|一言|発言|コメント|言葉|メッセージ|叫び)(?:が|を|に|も|で|だ)/;
+const intention = /^(?:という|といった|との)?(意向|考え|方針|見解|認識|姿勢|見方)(?:を|で|だ)/;
+const untilNext = new RegExp(`^[^${quoted}]*`);
+
+function afterTo(rest: string, inner: string): Speech | null {
+  if (opposite.test(rest) && !(sentenceLike(inner) && /^呼び?[掛か]け/.test(rest))) return null;
+  const named = fromNoun.exec(`と${rest}`);
+  if (named !== null) return { cue: named[2] ?? null, kind: "direct", source: cleanSource(named[1]), received: true };
+  const piece = untilNext.exec(rest)?.[0] ?? "";
+  const cue = verb.exec(piece)?.[0] ?? null;
+  const isHeld = holding.test(rest);
+  if (isHeld && !sentenceLike(inner) && cue === null) return null;
+  if (isHeld) return direct(holding.exec(rest)?.[0] ? `と${holding.exec(rest)?.[0]}` : null, rest);
+  if (cue !== null && (sentenceLike(inner) || nearVerb(piece))) return direct(wholeWord(piece, cue), piece);
+  return sentenceLike(inner) && inner.length >= 10 && !/^[「『]|^$/.test(piece) && !/^の/.test(piece)
+    ? direct(null, piece)
+    : null;
+}
+
+const opposite = new RegExp(`^(?:${japanese.notSaying})`);
+const fromNoun = new RegExp(`^と(?:の|いう|いった|する)([^、。の]{1,24}の)?[^、。]{0,6}?(${japanese.sayingNouns})`);
+const holding = new RegExp(`^(?:${japanese.holding})`);
+const verb = new RegExp(`(?:${japanese.sayingStems})`);
+const nearVerb = (piece: string) => new RegExp(`^.{0,24}?(?:${japanese.sayingStems})`).test(piece);
+const passive =
+  /(?:言われ|聞かされ|聞いた|指摘され|批判され|求められ|尋ねられ|問われ|告げられ|励まされ|怒られ|叱られ|頼まれ|質問され|伝えられ)/;
+
+const direct = (cue: string | null, piece: string): Speech => ({
+  cue,
+  kind: "direct",
+  source: null,
+  received: passive.test(piece),
+});
+
+const cleanSource = (found: string | undefined) => (found ? found.replace(/の$/, "") : null);
+
+/** 述べ -> 述べた: the stem with its ending as it stands there. */
+function wholeWord(piece: string, stem: string): string {
+  const at = piece.indexOf(stem);
+  return stem + (/^[ぁ-ん]{0,6}/.exec(piece.slice(at + stem.length))?.[0] ?? "");
+}
+
+const ending = /(?:[るたいだすんかねよなう]|ない|ます|です|ろ|れ|て|[。！？!?…])$/;
+
+/** Does it end as an utterance does? 「残念だ」 does, 「凛の会」 does not. */
+export function sentenceLike(inner: string): boolean {
+  return /[。！？]/.test(inner) || (inner.length >= 5 && ending.test(inner));
+}
+
+const closingVerb =
+  /(?:述べ|語[っり]|主張|発言|表明|強調|指摘|とし(?:た|てい)|訴え|評[しさ]|批判|非難|説明|話し)[^、。]{0,10}$/;
+
+/** A few words of the source's own in the reporter's sentence: 政策への「無条件の支持」を表明した. */
+function fragmentIn(tail: string, inner: string): Speech | null {
+  if (!/^[^\p{sc=Han}\p{sc=Katakana}]/u.test(tail) || inner.length < 4 || !/[ぁ-ん]/.test(inner)) return null;
+  const cue = closingVerb.exec(tail)?.[0] ?? null;
+  return cue === null ? null : { cue, kind: "fragment", source: null, received: false };
+}
