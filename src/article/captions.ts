@@ -46,7 +46,8 @@ export function creditOf(caption: string): string | null {
 }
 
 /** The figure; the credit is taken out of a caption of plain words, else it stays and is told besides. */
-export function makeFigure(image: Image | null, caption: Run[]): Figure {
+export function makeFigure(image: Image | null, words: Run[]): Figure {
+  const caption = words.map(withoutSmall);
   const text = runText(caption);
   const credit = creditOf(text);
   const last = caption.at(-1);
@@ -54,4 +55,12 @@ export function makeFigure(image: Image | null, caption: Run[]): Figure {
   const kept = last.text.replace(CREDIT_AT_END, "").trimEnd();
   const rest = [...caption.slice(0, -1), ...(kept ? [{ ...last, text: kept }] : [])];
   return { kind: "figure", image, caption: rest, credit };
+}
+
+/** Captions are small as a whole: the mark says nothing there. */
+function withoutSmall(run: Run): Run {
+  if (run.kind === "break" || !run.marks?.includes("small")) return run;
+  const { marks, ...rest } = run;
+  const others = marks.filter((mark) => mark !== "small");
+  return others.length ? { ...rest, marks: others } : rest;
 }

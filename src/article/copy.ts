@@ -32,8 +32,9 @@ export const orderOf = (element: Element): number => Number(element.getAttribute
 const LEFT_OUT = new Set(
   "SCRIPT STYLE LINK META TEMPLATE SVG CANVAS INPUT SELECT TEXTAREA OBJECT EMBED MAP FRAMESET DATALIST".split(" "),
 );
-const KEPT_ATTRIBUTES =
-  "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" ");
+const KEPT_ATTRIBUTES = new Set(
+  "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
+);
 const SANE_NAME = /^[a-z][a-z0-9-]*$/;
 
 export function copyPage(page: Document, options: CopyOptions = {}): Copy {
@@ -88,9 +89,9 @@ function makeElement(document: Document, original: Element): Element {
   const name = original.localName.toLowerCase();
   // The picture of a <noscript> stands in its place.
   const copied = document.createElement(name === "noscript" ? "img" : SANE_NAME.test(name) ? name : "span");
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = original.getAttribute(attribute);
-    if (value !== null) copied.setAttribute(attribute, value.slice(0, 2000));
+  for (const attribute of original.getAttributeNames()) {
+    if (!KEPT_ATTRIBUTES.has(attribute)) continue;
+    copied.setAttribute(attribute, (original.getAttribute(attribute) ?? "").slice(0, 2000));
   }
   return copied;
 }

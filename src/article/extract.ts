@@ -15,6 +15,7 @@ import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { countPages, findNextPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
+import { urlOf } from "./runs.ts";
 import { isOffTopic } from "./topic.ts";
 
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
@@ -49,7 +50,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const body = chooseBody(copy, metadata, options.root !== undefined);
   if (!body) return { found: false, reason: "no-text" };
 
-  const reading: Reading = { copy, measures: measureTree(copy.body), base: document.baseURI || url };
+  const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), metadata, body.isDoubted);
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
@@ -75,6 +76,10 @@ export function extractArticle(document: Document, url: string, options: Extract
   };
   return { found: true, article, origins: story.map(({ element }) => originOf(element, copy)) };
 }
+
+/** What links are relative to. The document's own baseURI is another page's where it was fetched and parsed. */
+const baseOf = (document: Document, url: string) =>
+  urlOf(document.querySelector("base[href]")?.getAttribute("href") ?? url, url)?.href ?? url;
 
 const wordsOf = (pieces: Piece[]) => plainText({ body: pieces.map(({ block }) => block) });
 

@@ -33,7 +33,10 @@ function continuation(href: string | null, url: string, wanted: number): string 
   const next = href === null || href.includes("$") ? null : urlOf(href, url);
   if (!base || !next || next.origin !== base.origin || next.href === base.href) return null;
   next.hash = "";
-  return pageOf(next.href) === wanted && storyOf(next.href) === storyOf(base.href) ? next.href : null;
+  const isNext = pageOf(next.href) === wanted && storyOf(next.href) === storyOf(base.href);
+  // /articles/77 ends in a number that is no page: /articles/77/2 is its second.
+  const isSecond = pageOf(next.href) === 2 && storyOf(next.href) === trimmed(base.pathname);
+  return isNext || isSecond ? next.href : null;
 }
 
 // name_2.php news166_2.html /367061/2 /2/ ?page=2 ?p=2 &pn=2 article-2.html
@@ -51,8 +54,10 @@ const nextNumber = (url: string) => pageOf(url) + 1;
 /** What the addresses of all pages of a story share: path without number, ending and closing slash. */
 function storyOf(address: string): string {
   const { pathname } = new URL(address.replace(NUMBER, ""));
-  return pathname.replace(/(?:\.\w{2,5})?\/?$/, "");
+  return trimmed(pathname);
 }
+
+const trimmed = (pathname: string) => pathname.replace(/(?:\.\w{2,5})?\/?$/, "");
 
 /** How many pages the story has, by （1/3ページ） or the pager's largest number; null where nothing tells. */
 export function countPages(document: Document, nextPage: string | null, url: string): number | null {

@@ -32,6 +32,8 @@ export function isOffTopic(
   { headline, description }: { headline: string | null; description: string | null },
 ) {
   const words = topicWords(`${headline ?? ""} ${description ?? ""}`);
-  const share = words.length < FEWEST_WORDS ? null : topicShare(words, text);
+  // The headline itself, standing over an empty body, is no text about it.
+  const rest = headline ? solid(text).replaceAll(solid(headline), " ") : text;
+  const share = words.length < FEWEST_WORDS ? null : topicShare(words, rest);
   return share !== null && share < LEAST_SHARE;
 }
