@@ -1,5 +1,9 @@
 // What an article amounts to: the few sentences that tell the story, and who said what.
 
+import type { Article } from "../article/article.ts";
+import { findQuotes } from "./quotes.ts";
+import { summarize } from "./summary.ts";
+
 /** A stretch of one block's plain text (`blockText`): UTF-16 offsets, end excluded. */
 export interface Place {
   /** Index in `article.body`. */
@@ -33,4 +37,9 @@ export interface Insights {
   summary: SummarySentence[];
   /** In order of importance: the first are the key quotes. */
   quotes: Quote[];
+}
+
+/** Summary and quotes of an article; `sentences` is the most that the summary may have. */
+export function findInsights(article: Article, { sentences = 3 }: { sentences?: number } = {}): Insights {
+  return { summary: summarize(article, sentences), quotes: findQuotes(article) };
 }
