@@ -91,7 +91,8 @@ async function tell(say: (tabId: number) => Promise<void>): Promise<void> {
 async function copy(write: typeof toText): Promise<boolean> {
   if (view.state.kind !== "ready") return false;
   const { article, insights } = view.state;
-  return navigator.clipboard.writeText(write(article, insights)).then(
+  const headings = { summary: words("summaryTitle"), quotes: words("quotesTitle") };
+  return navigator.clipboard.writeText(write(article, insights, headings)).then(
     () => true,
     // The reader is told to select the text and copy it by hand.
     () => false,
