@@ -4,11 +4,12 @@ import { boilerplate, type SummaryPhrases } from "./summary-phrases.ts";
 import { isUnspaced, primaryLanguage } from "./words.ts";
 
 /**
- * Is it a whole sentence of reporting that leans on no other? Not: captions and headings (no stop at the end), rights
+ * Is it a whole sentence of reporting that leans on no other? Not: a few words, captions and headings (no stop at the end), rights
  * and credits, dangling openings, half of a quotation or bracket, speech without its speaker, questions.
  */
 export function canStandAlone(sentence: string, lang: string, phrases: SummaryPhrases): boolean {
   return (
+    sentence.length >= (isUnspaced(lang) ? shortest.unspaced : shortest.spaced) &&
     isWhole(sentence, lang) &&
     isPaired(sentence) &&
     !isBareSpeech(sentence) &&
@@ -17,6 +18,9 @@ export function canStandAlone(sentence: string, lang: string, phrases: SummaryPh
     !phrases.firstPerson.test(sentence)
   );
 }
+
+/** Shorter ones tell no news: "That was all it took." 週に1度通った。 */
+const shortest = { spaced: 30, unspaced: 15 };
 
 // …た。 …た」。 | … said. … said.” But not a question: it promises what the summary may not hold.
 const unspacedEnd = /[。！!｡।][」』）)”]*$/u;

@@ -84,6 +84,46 @@ test.each([
   expect(summary.map(({ block }) => block)).not.toContain(0);
 });
 
+const reports: Record<string, string[]> = {
+  de: [
+    "Die Brücke über den Fluss ist am Montag wieder freigegeben worden.",
+    "Sie war neun Monate lang für den Verkehr gesperrt.",
+  ],
+  fr: [
+    "Le pont sur la rivière a rouvert lundi après neuf mois de travaux.",
+    "Il était fermé à la circulation depuis l’hiver dernier.",
+  ],
+  es: [
+    "El puente sobre el río volvió a abrirse el lunes tras las obras.",
+    "Sin embargo, los camiones tendrán que esperar hasta la primavera.",
+  ],
+  it: [
+    "Il ponte sul fiume ha riaperto lunedì dopo nove mesi di lavori.",
+    "Tuttavia i camion dovranno aspettare fino alla primavera.",
+  ],
+  pt: [
+    "A ponte sobre o rio reabriu na segunda-feira depois das obras.",
+    "No entanto, os camiões terão de esperar até à primavera.",
+  ],
+  zh: ["水车桥经过九个月的维修于星期一重新开放通行。", "但大型车辆要等到明年春天才可以通过大桥。"],
+  ko: [
+    "물레방아 다리가 아홉 달의 보수 공사를 마치고 월요일에 다시 열렸다.",
+    "그러나 대형 트럭은 내년 봄까지 기다려야 다리를 건널 수 있다.",
+  ],
+};
+
+test.each(Object.entries(reports))(
+  "%s: a sentence that leans on another is not told",
+  (lang, [whole = "", leaning = ""]) => {
+    const paragraphs = [leaning, whole, leaning];
+    expect(told(fromParagraphs({ headline: "", paragraphs, lang }))).toEqual([whole]);
+  },
+);
+
+test("a few words are not told", () => {
+  expect(told(ja(["水車橋は開いた。", ...hokoku], "水車橋は開いた"))).not.toContain("水車橋は開いた。");
+});
+
 test.each([
   [
     "words that only look like a connective stay",
