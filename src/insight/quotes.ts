@@ -3,13 +3,17 @@
 import type { Article } from "../article/article.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributeJapanese } from "./attribution-ja.ts";
+import { attributeLatin } from "./attribution-latin.ts";
 import type { Quote } from "./insights.ts";
 import { readPassages } from "./passages.ts";
+import { primaryLanguage } from "./words.ts";
 
 /** Every quotation of paragraphs, lists and block quotations that somebody said, in order of importance. */
 export function findQuotes(article: Article): Quote[] {
   const passages = readPassages(article);
-  return attributeJapanese(passages).map(toQuote);
+  const isJapanese = primaryLanguage(article.lang) === "ja";
+  const found = isJapanese ? attributeJapanese(passages) : attributeLatin(passages, article.lang);
+  return found.map(toQuote);
 }
 
 function toQuote({ passage, marked, ...known }: Attribution): Quote {

@@ -1,0 +1,42 @@
+// Is a quotation speech, a few words of somebody's own, or no speech at all (a title, a scare quote)?
+
+import type { Language } from "./languages/language.ts";
+import type { Marked } from "./quotation-marks.ts";
+import { endMark, type Token } from "./tokens.ts";
+
+export type Kind = "direct" | "fragment" | "none";
+
+/** `attributed`: words of saying stand by it. */
+export function kindOf(
+  text: string,
+  tokens: Token[],
+  at: number,
+  attributed: "touching" | "near" | "no",
+  language: Language,
+): Kind {
+  const marked = tokens[at]?.marked;
+  if (!marked) return "none";
+  const words = wordsIn(text, marked);
+  const isSet = isSetOff(tokens, at);
+  if (isTitle(words, language) && endMark(text, marked) === "" && !(isSet && attributed === "touching")) return "none";
+  if (words.length < 4 && attributed === "no" && !isAlone(tokens)) return "none";
+  if (isSet || attributed === "touching") return words.length > 2 || isSet ? "direct" : "fragment";
+  return /^\p{Lu}/u.test(words[0] ?? "") && words.length >= 5 ? "direct" : "fragment";
+}
+
+const mostRead = 400;
+const wordsIn = (text: string, { start, end }: Marked): string[] =>
+  text.slice(start, Math.min(end, start + mostRead)).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+
+/** It opens its sentence, or a comma or colon stands before it. */
+const isSetOff = (tokens: Token[], at: number): boolean =>
+  /^(?:|[,:—–-])$/.test(tokens[at - 1]?.kind === "quote" ? "x" : (tokens[at - 1]?.text ?? ""));
+
+const isAlone = (tokens: Token[]): boolean => tokens.every((token) => token.kind !== "word");
+
+/** “The Long Way Home”, “Morning News”: every word but the small ones has a capital. */
+function isTitle(words: string[], { prepositions, determiners, conjunctions }: Language): boolean {
+  const isSmall = (word: string) => [prepositions, determiners, conjunctions].some((list) => list.has(word));
+  const telling = words.filter((word) => !isSmall(word.toLowerCase()));
+  return words.length <= 12 && telling.every((word) => /^[\p{Lu}\d]/u.test(word)) && words.length > 1;
+}

@@ -1,0 +1,9 @@
+// Picks what differs by language; where we have no list of its own, the English one.
+
+import { english } from "./en.ts";
+import type { Language } from "./language.ts";
+
+const languages = new Map<string, Language>([["en", english]]);
+
+/** `lang` is BCP 47: en-GB takes the English lists. */
+export const languageFor = (lang: string): Language => languages.get(lang.toLowerCase().split("-")[0] ?? "") ?? english;

@@ -1,0 +1,45 @@
+// What differs from language to language among those that part words by blanks, as data. All words in small letters.
+
+export interface Language {
+  /** Verbs that say, wherever they stand: said, told. */
+  sayingVerbs: WordSet;
+  /** Verbs that say only where they touch the quotation: noted, joked, reports. */
+  looseVerbs: WordSet;
+  /** Forms that say in passing and take the subject of the sentence: "left early, saying". */
+  participles: WordSet;
+  /** "according to": the source follows. */
+  accordingTo: readonly (readonly string[])[];
+  pronouns: ReadonlyMap<string, Gender>;
+  /** Words that open a noun phrase: the, his. */
+  determiners: WordSet;
+  /** What follows is not the subject: in, on. */
+  prepositions: WordSet;
+  /** May belong to the noun before: "a spokesman for the city". */
+  joiningPrepositions: WordSet;
+  /** Open a clause with a subject of its own: when, that, and. */
+  conjunctions: WordSet;
+  /** May stand between subject and verb, or open a sentence: also, then, has. */
+  fillers: WordSet;
+  /** Who, which: "Ruiz, who left, said". */
+  relatives: WordSet;
+  /** Capitalised and yet nobody: Monday, May. */
+  noNames: WordSet;
+  /** Goes before a name, even a surname alone, and is not shown: Mr., President. */
+  titles: WordSet;
+  /** Goes before a full name and is not shown: House, Republican. Alone or before one word it may be the name. */
+  labels: WordSet;
+  /** Lower-case parts of names: de, van, bin. */
+  nameParticles: WordSet;
+  /** Part of the names of bodies: Party, University, Times. */
+  bodyWords: WordSet;
+  /** First names and titles that tell he from she. */
+  men: WordSet;
+  women: WordSet;
+}
+
+export type WordSet = ReadonlySet<string>;
+
+/** Whom a pronoun may stand for: he, she, they; "other" for those that name nobody of the article (I, it). */
+export type Gender = "man" | "woman" | "many" | "other";
+
+export const wordSet = (...lists: string[]): WordSet => new Set(lists.flatMap((list) => list.split(" ")));

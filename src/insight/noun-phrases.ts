@@ -1,0 +1,135 @@
+// Who is meant by a run of words: "Sen. Elena Ruiz of Ohio", "a spokesman for the city", "she".
+
+import type { Language } from "./languages/language.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Phrase {
+  kind: "name" | "pronoun" | "noun";
+  /** The words as they stand there. */
+  mention: string;
+  /** What to show: a name without titles, else the mention. */
+  name: string;
+  /** Index of the token after it. */
+  next: number;
+}
+
+const mostWords = 14;
+
+type Word = Token & { kind: "word" };
+export const isWord = (token: Token | undefined): token is Word => token?.kind === "word";
+export const isCapital = (token: Token | undefined): boolean => isWord(token) && /^\p{Lu}/u.test(token.text);
+export const isNameWord = (token: Token | undefined, { noNames }: Language): token is Word =>
+  isWord(token) && isCapital(token) && (!noNames.has(token.low) || /^\p{Lu}\.?$/u.test(token.text));
+/** A verb of saying is never capitalised: the States, the Post. */
+export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): token is Word =>
+  isWord(token) && !isCapital(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low));
+export const isAdverb = (token: Token | undefined, { fillers }: Language): boolean =>
+  isWord(token) && !isCapital(token) && (fillers.has(token.low) || /\p{L}{3}ly$/u.test(token.low));
+
+/** The noun phrase that begins at `at` and ends before `until`, or null where none begins there. */
+export function readPhrase(tokens: Token[], at: number, until: number, language: Language): Phrase | null {
+  const first = tokens[at];
+  if (!isWord(first) || at >= until) return null;
+  if (language.pronouns.has(first.low) && !isNoun(tokens, at, language)) return pronoun(first, at + 1);
+  const next = endOfWords(tokens, at, until, language);
+  const words = tokens.slice(at, next);
+  return words.length === 0 ? null : (named(words, next, language) ?? apposed(tokens, words, next, until, language));
+}
+
+const pronoun = (token: Token, next: number): Phrase => ({
+  kind: "pronoun",
+  mention: token.text,
+  name: token.text,
+  next,
+});
+
+/** "her spokesman": possessive, not the pronoun. */
+const isNoun = (tokens: Token[], at: number, language: Language): boolean =>
+  tokens[at]?.low === "her" && isWord(tokens[at + 1]) && !isVerb(tokens[at + 1], language);
+
+function endOfWords(tokens: Token[], at: number, until: number, language: Language): number {
+  let next = at;
+  while (next < Math.min(until, at + mostWords) && belongs(tokens, next, at, language)) next++;
+  while (next > at && language.joiningPrepositions.has(tokens[next - 1]?.low ?? "")) next--;
+  return next;
+}
+
+function belongs(tokens: Token[], at: number, from: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return token?.text === "&" || (token?.text === "/" && at > from);
+  if (at > from && language.joiningPrepositions.has(token.low)) return joins(tokens, at, language);
+  if (isCapital(token)) return isNameWord(token, language) || at === from;
+  if (language.nameParticles.has(token.low) || language.determiners.has(token.low)) return true;
+  return !isGrammar(token, language);
+}
+
+const isGrammar = (token: Token, language: Language): boolean =>
+  isVerb(token, language) ||
+  isAdverb(token, language) ||
+  language.participles.has(token.low) ||
+  language.prepositions.has(token.low) ||
+  language.conjunctions.has(token.low) ||
+  language.relatives.has(token.low) ||
+  language.pronouns.has(token.low);
+
+/** "a spokesman for the city", "University of Ohio", but "Ruiz of Ohio" is Ruiz. */
+function joins(tokens: Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!isWord(after) || (language.noNames.has(after.low) && !language.determiners.has(after.low))) return false;
+  return !isCapital(before) || (tokens[at]?.low === "of" && language.bodyWords.has(before?.low ?? ""));
+}
+
+/** Null where the phrase ends in no name: "Ruiz's niece", "a spokesman for Ruiz". */
+function named(words: Token[], next: number, language: Language): Phrase | null {
+  const at = words.findIndex((word) => language.joiningPrepositions.has(word.low));
+  const isBody = at > 0 && language.bodyWords.has(words[at - 1]?.low ?? "");
+  const head = at > 0 && !isBody ? words.slice(0, at) : words;
+  const run = lastRun(head, language);
+  if (run.length === 0) return null;
+  return { kind: "name", mention: textOf(words), name: nameOf(run, language), next };
+}
+
+/** The capitalised words that end the phrase; after a possessive they begin anew. */
+function lastRun(words: Token[], language: Language): Token[] {
+  let from = words.length;
+  while (from > 0 && isPartOfName(words, from - 1, language)) from--;
+  while (from < words.length && !isNameWord(words[from], language)) from++;
+  const run = words.slice(from);
+  const last = run.at(-1);
+  return last === undefined || isPossessive(last) ? [] : run;
+}
+
+function isPartOfName(words: Token[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (isNameWord(word, language)) return at === words.length - 1 || !isPossessive(word);
+  if (word?.text === "&" || /^\d/.test(word?.text ?? "")) return at > 0;
+  const isParticle = language.nameParticles.has(word?.low ?? "") || word?.low === "of" || word?.low === "the";
+  return isParticle && at > 0 && at < words.length - 1 && isNameWord(words[at - 1], language);
+}
+
+const isPossessive = (word: Token): boolean => /(?:['’]s|s['’])$/.test(word.text);
+
+/** Without what stands before: "President Ruiz" -> Ruiz, "Ohio Republican Elena Ruiz" -> Elena Ruiz, "White House" stays. */
+function nameOf(run: Token[], language: Language): string {
+  let from = 0;
+  for (const [at, word] of run.entries()) {
+    const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
+    if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) break;
+    if (language.titles.has(word.low) || (language.labels.has(word.low) && rest.length > 1)) from = at + 1;
+  }
+  return textOf(run.slice(from));
+}
+
+/** "his wife, Elena Ruiz," is Elena Ruiz; "the mayor, a Democrat," is the mayor. */
+function apposed(tokens: Token[], words: Token[], next: number, until: number, language: Language): Phrase {
+  const mention = textOf(words);
+  const noun: Phrase = { kind: "noun", mention, name: mention, next };
+  if (tokens[next]?.text !== "," || !isNameWord(tokens[next + 1], language)) return noun;
+  const found = readPhrase(tokens, next + 1, until, language);
+  const last = tokens[(found?.next ?? 0) - 1];
+  return found?.kind === "name" && isCapital(last) ? { ...found, mention: `${mention}, ${found.mention}` } : noun;
+}
+
+const textOf = (words: Token[]): string =>
+  words.map((word, at) => (at > 0 && (words[at - 1]?.end ?? 0) < word.start ? ` ${word.text}` : word.text)).join("");

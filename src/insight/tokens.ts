@@ -1,0 +1,115 @@
+// A paragraph of a language that parts words by blanks -> words, marks and quotations, sentence by sentence.
+
+import type { Abbreviations } from "./abbreviations.ts";
+import { bracketed, mask, quoted } from "./masking.ts";
+import type { Passage } from "./passages.ts";
+import type { Marked } from "./quotation-marks.ts";
+
+export interface Token {
+  kind: "word" | "mark" | "quote";
+  text: string;
+  /** Small letters, without a full stop at the end. */
+  low: string;
+  start: number;
+  end: number;
+  marked: Marked | null;
+}
+
+/** Does a quotation that ends as a sentence does go on with the reporter's words? “Why?” Ruiz asked. */
+export type GoesOn = (tokens: Token[], at: number, stop: string) => boolean;
+
+/** The sentences of a paragraph as lists of tokens; a quotation is one token, bracketed remarks are left out. */
+export function tokenize(passage: Passage, known: Abbreviations, goesOn: GoesOn): Token[][] {
+  const tokens = joinStops(readTokens(passage), known);
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    sentence.push(token);
+    const stop = stopOf(token, tokens[at + 1], passage.text);
+    if (stop === "" || (token.kind === "quote" && goesOn(tokens, at, stop))) continue;
+    sentences.push(sentence);
+    sentence = [];
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+// Obama's | Crouse-Mays | a run of blots | any other mark
+const pieces = new RegExp(`${quoted}+|[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’\\-&]*|[^\\s${bracketed}]`, "gu");
+
+function readTokens({ text, marked }: Passage): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  const spoken = marked.filter((one) => !isNickname(text, one));
+  for (const { 0: piece, index } of mask(text, marked).matchAll(pieces)) {
+    if (!piece.startsWith(quoted)) tokens.push(toToken(piece, index));
+    // Quotations that touch make one run of blots.
+    for (let one = spoken[next]; one && one.from < index + piece.length; one = spoken[++next])
+      tokens.push(toQuote(one));
+  }
+  return tokens;
+}
+
+function toToken(text: string, start: number): Token {
+  const kind = /^[\p{L}\p{N}]/u.test(text) ? "word" : "mark";
+  return { kind, text, low: text.toLowerCase().replace("’", "'"), start, end: start + text.length, marked: null };
+}
+
+const toQuote = (marked: Marked): Token => ({
+  kind: "quote",
+  text: "",
+  low: "",
+  start: marked.from,
+  end: marked.to,
+  marked,
+});
+
+/** Elena “Lena” Ruiz: one word between capitals. */
+function isNickname(text: string, { from, to, start, end }: Marked): boolean {
+  if (end - start > 12 || !/^\p{Lu}\p{L}+$/u.test(text.slice(start, end))) return false;
+  return (
+    /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) && /^ \p{Lu}/u.test(text.slice(to, to + 2))
+  );
+}
+
+/** Makes one word of "Mr" and ".", of "U", ".", "S", ".", and of "3", ".", "5". */
+function joinStops(tokens: Token[], known: Abbreviations): Token[] {
+  const joined: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = joined.at(-1);
+    const isPart = last?.kind === "word" && last.end === token.start && joins(last, token, tokens[at + 1], known);
+    if (last !== undefined && isPart) extend(last, token);
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function joins(last: Token, token: Token, next: Token | undefined, known: Abbreviations): boolean {
+  if (token.text !== ".") return token.kind === "word" && last.text.endsWith(".");
+  if (next === undefined) return false;
+  return next.start === token.end ? next.kind === "word" : isAbbreviation(last.text, next, known);
+}
+
+function extend(last: Token, { text, end }: Token): void {
+  last.text += text;
+  last.low = last.text.toLowerCase().replace(/\.$/, "");
+  last.end = end;
+}
+
+function isAbbreviation(word: string, next: Token, known: Abbreviations): boolean {
+  if (known.bound.has(word) || /^\p{Ll}/u.test(next.text) || /^[,;:]/.test(next.text)) return true;
+  if (known.openers.has(next.text) || next.kind !== "word") return false;
+  return known.loose.has(word) || /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word);
+}
+
+/** The mark that ends a sentence here, a line feed included, or "". */
+function stopOf(token: Token, next: Token | undefined, text: string): string {
+  if (next !== undefined && text.slice(token.end, next.start).includes("\n")) return "\n";
+  if (token.marked !== null) return endMark(text, token.marked);
+  return /^[.?!…。！？]$/.test(token.text) ? token.text : "";
+}
+
+/** The mark that ends a quotation as it ends a sentence, or "". */
+export function endMark(text: string, { start, end }: Marked): string {
+  return /([.?!…。！？])[\s”’'")\]]*$/.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? "";
+}
