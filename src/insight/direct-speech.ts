@@ -1,28 +1,29 @@
 // Is a quotation speech, a few words of somebody's own, or no speech at all (a title, a scare quote)?
 
 import type { Language } from "./languages/language.ts";
+import { isVerb } from "./noun-phrases.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { endMark, type Token } from "./tokens.ts";
 
 export type Kind = "direct" | "fragment" | "none";
 
-/** `attributed`: words of saying stand by it. */
-export function kindOf(
-  text: string,
-  tokens: Token[],
-  at: number,
-  attributed: "touching" | "near" | "no",
-  language: Language,
-): Kind {
+/** How near words of saying stand: at the quotation, in its sentence, or nowhere. */
+export type Nearness = "touching" | "near" | "far" | "none";
+
+export function kindOf(text: string, tokens: Token[], at: number, saying: Nearness, language: Language): Kind {
   const marked = tokens[at]?.marked;
   if (!marked) return "none";
   const words = wordsIn(text, marked);
-  const isSet = isSetOff(tokens, at);
-  if (isTitle(words, language) && endMark(text, marked) === "" && !(isSet && attributed === "touching")) return "none";
-  if (words.length < 4 && attributed === "no" && !isAlone(tokens)) return "none";
-  if (isSet || attributed === "touching") return words.length > 2 || isSet ? "direct" : "fragment";
+  const isSet = isSetOff(tokens, at) || isVerb(tokens[at - 1], language);
+  const isSaid = isSet && saying === "touching";
+  if (isTitle(words, language) && !isSaid && (!isSet || endMark(text, marked) === "")) return "none";
+  if (words.length < fewest[saying] && !isAlone(tokens)) return "none";
+  if (isSet || saying === "touching") return words.length > 2 || isSet ? "direct" : "fragment";
   return /^\p{Lu}/u.test(words[0] ?? "") && words.length >= 5 ? "direct" : "fragment";
 }
+
+/** Fewer words than these are a name or a scare quote. */
+const fewest: Record<Nearness, number> = { touching: 1, near: 1, far: 3, none: 4 };
 
 const mostRead = 400;
 const wordsIn = (text: string, { start, end }: Marked): string[] =>

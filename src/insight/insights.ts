@@ -1,6 +1,6 @@
 // What an article amounts to: the few sentences that tell the story, and who said what.
 
-import type { Article } from "../article/article.ts";
+import type { Story } from "../article/article.ts";
 import { findQuotes } from "./quotes.ts";
 import { summarize } from "./summary.ts";
 
@@ -39,7 +39,7 @@ export interface Insights {
   quotes: Quote[];
 }
 
-/** Summary and quotes of an article; `sentences` is the most that the summary may have. */
-export function findInsights(article: Article, { sentences = 3 }: { sentences?: number } = {}): Insights {
-  return { summary: summarize(article, sentences), quotes: findQuotes(article) };
+/** Summary and quotes of a story; `sentences` is the most that the summary may have. */
+export function findInsights(story: Story, { sentences = 3 }: { sentences?: number } = {}): Insights {
+  return { summary: summarize(story, sentences), quotes: findQuotes(story) };
 }

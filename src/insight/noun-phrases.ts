@@ -21,10 +21,12 @@ export const isCapital = (token: Token | undefined): boolean => isWord(token) &&
 export const isNameWord = (token: Token | undefined, { noNames }: Language): token is Word =>
   isWord(token) && isCapital(token) && (!noNames.has(token.low) || /^\p{Lu}\.?$/u.test(token.text));
 /** A verb of saying is never capitalised: the States, the Post. */
-export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): token is Word =>
+export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): boolean =>
   isWord(token) && !isCapital(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low));
-export const isAdverb = (token: Token | undefined, { fillers }: Language): boolean =>
-  isWord(token) && !isCapital(token) && (fillers.has(token.low) || /\p{L}{3}ly$/u.test(token.low));
+export const isAdverb = (token: Token | undefined, { fillers, lyWords }: Language): boolean =>
+  isWord(token) &&
+  !isCapital(token) &&
+  (fillers.has(token.low) || (/\p{L}{3}ly$/u.test(token.low) && !lyWords.has(token.low)));
 
 /** The noun phrase that begins at `at` and ends before `until`, or null where none begins there. */
 export function readPhrase(tokens: Token[], at: number, until: number, language: Language): Phrase | null {
@@ -59,9 +61,18 @@ function belongs(tokens: Token[], at: number, from: number, language: Language):
   if (!isWord(token)) return token?.text === "&" || (token?.text === "/" && at > from);
   if (at > from && language.joiningPrepositions.has(token.low)) return joins(tokens, at, language);
   if (isCapital(token)) return isNameWord(token, language) || at === from;
-  if (language.nameParticles.has(token.low) || language.determiners.has(token.low)) return true;
+  if (language.determiners.has(token.low)) return opensPhrase(tokens, at, from, language);
+  if (language.nameParticles.has(token.low)) return true;
   return !isGrammar(token, language);
 }
+
+/** "the", "some of the", "all the": within a phrase, a determiner opens the next one. */
+const opensPhrase = (
+  tokens: Token[],
+  at: number,
+  from: number,
+  { joiningPrepositions, determiners }: Language,
+): boolean => at === from || [joiningPrepositions, determiners].some((list) => list.has(tokens[at - 1]?.low ?? ""));
 
 const isGrammar = (token: Token, language: Language): boolean =>
   isVerb(token, language) ||
@@ -122,13 +133,23 @@ function nameOf(run: Token[], language: Language): string {
 }
 
 /** "his wife, Elena Ruiz," is Elena Ruiz; "the mayor, a Democrat," is the mayor. */
-function apposed(tokens: Token[], words: Token[], next: number, until: number, language: Language): Phrase {
+function apposed(tokens: Token[], words: Token[], next: number, until: number, language: Language): Phrase | null {
   const mention = textOf(words);
+  if (!isSomebody(words, language)) return null;
   const noun: Phrase = { kind: "noun", mention, name: mention, next };
   if (tokens[next]?.text !== "," || !isNameWord(tokens[next + 1], language)) return noun;
   const found = readPhrase(tokens, next + 1, until, language);
   const last = tokens[(found?.next ?? 0) - 1];
   return found?.kind === "name" && isCapital(last) ? { ...found, mention: `${mention}, ${found.mention}` } : noun;
+}
+
+/** "the mayor", "Ruiz's niece", "officials", but not "swing" or "Ruiz's". */
+function isSomebody(words: Token[], { determiners, noNames }: Language): boolean {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || isPossessive(last) || determiners.has(last.low)) return false;
+  const isPlural = words.length < 4 && last.low.endsWith("s") && !noNames.has(last.low);
+  return determiners.has(first.low) || words.some((word) => isPossessive(word)) || isPlural || isCapital(first);
 }
 
 const textOf = (words: Token[]): string =>

@@ -29,7 +29,9 @@ export function findMarked(text: string): Marked[] {
 const closings: Record<string, string> = {
   "「": "」",
   "『": "』",
-  "“": '”"',
+  "“": '”"“',
+  // Typed at both ends: ”We will.”
+  "”": "”",
   "„": '“”"',
   "‟": "”",
   '"': '"”',
@@ -51,7 +53,7 @@ function pairMarks(text: string): { pairs: Marked[]; open: number[] } {
   for (let found = marks.exec(text); found; found = marks.exec(text)) {
     const at = found.index;
     const partner = partnerOf(text, at, open);
-    if (partner === null && opens(text, at, guillemet)) open.push(at);
+    if (partner === null && opens(text, at, guillemet, open.length)) open.push(at);
     if (partner === null) continue;
     open.length = partner;
     pairs.push(place(text, open.pop() ?? at, at + 1, false));
@@ -64,11 +66,18 @@ function partnerOf(text: string, at: number, open: number[]): number | null {
   const mark = text.charAt(at);
   if (mark === straight && (opensWord(text, at) || /\d/.test(text.charAt(at - 1))) && !closesNumber(text, at, open))
     return null;
+  if (mark === "“" && !closesTurned(text, at, open)) return null;
   // Farther out than this a mark closes nothing: the marks between would all have lost their partners.
   for (let depth = open.length; depth > Math.max(0, open.length - 3); depth--) {
     if ((closings[text.charAt(open[depth - 1] ?? -1)] ?? "").includes(mark)) return depth;
   }
   return null;
+}
+
+/** “We will.“ closes with the opening mark, as „so“ does; “He said “no” to us” opens a second. */
+function closesTurned(text: string, at: number, open: number[]): boolean {
+  if (text.charAt(open.at(-1) ?? -1) === "„") return true;
+  return at > 0 && !isBlank(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 /** 5'11" closes nothing, "in 2016" does. */
@@ -77,10 +86,11 @@ function closesNumber(text: string, at: number, open: number[]): boolean {
   return open.length > 0 && !isInch && /\d/.test(text.charAt(at - 1));
 }
 
-function opens(text: string, at: number, guillemet: string | undefined): boolean {
+function opens(text: string, at: number, guillemet: string | undefined, open: number): boolean {
   const mark = text.charAt(at);
   if (mark === straight)
     return !/[\d'’]/.test(text.charAt(at - 1)) && !isBlank(text.charAt(at + 1)) && at + 1 < text.length;
+  if (mark === "”") return open === 0 && opensWord(text, at);
   if (mark === "»" || mark === "«") return mark === guillemet;
   return mark in closings;
 }

@@ -2,19 +2,39 @@
 
 import type { Language } from "./languages/language.ts";
 import { isAdverb, isCapital, isNameWord, isVerb, isWord, type Phrase, readPhrase } from "./noun-phrases.ts";
-import { mainSubject, subjectOf } from "./subjects.ts";
+import type { Marked } from "./quotation-marks.ts";
+import { mainSubject, nameBefore, subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Speech {
-  source: Phrase | null;
+  source: Phrase;
   cue: string | null;
   confidence: number;
 }
 
 const farthest = 40;
 
+/** The speech of the quotation at `at`, whose sentence was told up to `from`; null where its own words tell no speaker. */
+export function readSpeech(text: string, tokens: Token[], at: number, from: number, language: Language): Speech | null {
+  const marked = tokens[at]?.marked;
+  if (!marked) return null;
+  const last = text.slice(Math.max(marked.start, marked.end - 3), marked.end);
+  const isOpen = /[,?!—–-]\s*$/.test(last) || /^[,—–-]$/.test(tokens[at + 1]?.text ?? "");
+  const before = () => readBefore(tokens, at, from, language);
+  const after = () => readAfter(tokens, at, language);
+  // “…,” waits for its speaker; without the comma the verb has mostly been told.
+  return label(text, marked) ?? (isOpen ? (after() ?? before()) : (before() ?? after()));
+}
+
+/** “RUIZ: We will rebuild.” in a transcript. */
+function label(text: string, { start }: Marked): Speech | null {
+  const name = /^(\p{Lu}[\p{Lu}.’' -]{1,30}):\s/u.exec(text.slice(start, start + 40))?.[1];
+  if (name === undefined) return null;
+  return { source: { kind: "name", mention: name, name, next: 0 }, cue: null, confidence: 0.9 };
+}
+
 /** What follows the quotation at `at`; null where it tells no speaker. */
-export function readAfter(tokens: Token[], at: number, language: Language): Speech | null {
+function readAfter(tokens: Token[], at: number, language: Language): Speech | null {
   const until = endOfClause(tokens, at + 1);
   const first = tokens[at + 1];
   const from = first?.text === "," || first?.low === "as" ? at + 2 : at + 1;
@@ -48,14 +68,10 @@ export function goesOn(tokens: Token[], at: number, stop: string, language: Lang
   const verb = source === null ? null : verbAfter(tokens, source.next, until, language);
   if (source === null || verb === null) return false;
   // American papers put a comma before the speaker, so a full stop seldom goes on.
-  if (stop === ".") return verb === source.next && verb + 1 === until;
-  const after = tokens[verb + 1];
-  return (
-    verb + 1 === until ||
-    after?.text === "," ||
-    isAdverb(after, language) ||
-    language.prepositions.has(after?.low ?? "")
-  );
+  if (stop === "." && at > 0) return verb === source.next && verb + 1 === until;
+  const { low = "" } = tokens[verb + 1] ?? {};
+  const isOpen = verb + 1 === until || low === "," || language.prepositions.has(low) || language.noNames.has(low);
+  return isOpen || isAdverb(tokens[verb + 1], language);
 }
 
 const isDash = (token: Token): boolean => /^[—–―~-]$/.test(token.text);
@@ -66,7 +82,7 @@ function signature(tokens: Token[], at: number, until: number, language: Languag
   return source?.kind === "name" ? { source, cue: null, confidence: 0.85 } : following(tokens, at, until, language);
 }
 
-export function accordingTo(tokens: Token[], at: number, until: number, language: Language): Speech | null {
+function accordingTo(tokens: Token[], at: number, until: number, language: Language): Speech | null {
   const words = language.accordingTo.find((list) => list.every((word, index) => tokens[at + index]?.low === word));
   if (words === undefined) return null;
   const source = readPhrase(tokens, at + words.length, until, language);
@@ -75,10 +91,8 @@ export function accordingTo(tokens: Token[], at: number, until: number, language
 
 /** “…,” said Ruiz */
 function inverted(tokens: Token[], at: number, until: number, language: Language): Speech | null {
-  const verb = tokens[at];
-  if (!isVerb(verb, language)) return null;
-  const source = readPhrase(tokens, at + 1, until, language);
-  return source === null ? null : { source, cue: verb.text, confidence: 0.95 };
+  const source = isVerb(tokens[at], language) ? readPhrase(tokens, at + 1, until, language) : null;
+  return source === null ? null : { source, cue: tokens[at]?.text ?? null, confidence: 0.95 };
 }
 
 /** “…,” Ruiz said; “…,” Ruiz, who left on Monday, told reporters; “…,” Ruiz thundered */
@@ -103,7 +117,7 @@ function verbAfter(tokens: Token[], at: number, until: number, language: Languag
 }
 
 /** What stands before the quotation at `at`, from `from` on; null where it tells no speaker. */
-export function readBefore(tokens: Token[], at: number, from: number, language: Language): Speech | null {
+function readBefore(tokens: Token[], at: number, from: number, language: Language): Speech | null {
   for (let index = at - 1; index >= Math.max(from, at - farthest); index--) {
     const speech = readVerb(tokens, index, at, from, language) ?? accordingTo(tokens, index, at, language);
     if (speech !== null) return speech;
@@ -118,6 +132,7 @@ function readVerb(tokens: Token[], index: number, at: number, from: number, lang
   if (language.participles.has(verb.low)) return participle(tokens, index, gap, language);
   if (!language.sayingVerbs.has(verb.low) && !(language.looseVerbs.has(verb.low) && gap <= nearest)) return null;
   const isFirst = index === from || (index === from + 1 && tokens[from]?.text === ",");
+  if (isPassive(tokens, index, language)) return byAgent(tokens, index, at, language);
   const source = (isFirst ? readPhrase(tokens, index + 1, at, language) : null) ?? subjectOf(tokens, index, language);
   return source === null ? null : { source, cue: verb.text, confidence: gap <= 3 ? 0.93 : gap <= 12 ? 0.85 : 0.7 };
 }
@@ -131,8 +146,21 @@ function isNounHere(tokens: Token[], at: number, language: Language): boolean {
   return isWord(before) && !isCapital(before) && language.determiners.has(before.low) && before.low !== "all";
 }
 
+/** "was told", "was repeatedly asked", "when asked" */
+const isPassive = (tokens: Token[], at: number, language: Language): boolean =>
+  /(?:ed|told|written|quoted)$/.test(tokens[at]?.low ?? "") &&
+  [at - 1, at - 2].some((before, index) =>
+    index === 0 || isAdverb(tokens[at - 1], language) ? language.passiveMarks.has(tokens[before]?.low ?? "") : false,
+  );
+
+/** "was described by Ruiz as" */
+function byAgent(tokens: Token[], verb: number, at: number, language: Language): Speech | null {
+  const source = tokens[verb + 1]?.low === language.agent ? readPhrase(tokens, verb + 2, at, language) : null;
+  return source === null ? null : { source, cue: tokens[verb]?.text ?? null, confidence: 0.85 };
+}
+
 function participle(tokens: Token[], at: number, gap: number, language: Language): Speech | null {
-  const source = mainSubject(tokens, at, language);
+  const source = nameBefore(tokens, at, language) ?? mainSubject(tokens, at, language);
   return source === null ? null : { source, cue: tokens[at]?.text ?? null, confidence: gap <= 12 ? 0.82 : 0.65 };
 }
 
@@ -152,6 +180,8 @@ const withoutEnding = (words: Token[]): Token[] =>
 /** Ruiz took the stage: “…” */
 function announced(tokens: Token[], at: number, from: number, language: Language): Speech | null {
   if (from > 0 || tokens[at - 1]?.text !== ":") return null;
+  const label = nameBefore(tokens, at - 1, language);
+  if (label !== null) return { source: label, cue: null, confidence: 0.8 };
   const source = mainSubject(tokens, at, language);
   return source === null ? null : { source, cue: null, confidence: 0.6 };
 }

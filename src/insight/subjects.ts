@@ -74,17 +74,31 @@ function beforeInsertion(tokens: Token[], comma: number, language: Language): Ph
 const isSubjectLike = (found: Phrase, tokens: Token[], end: number): boolean =>
   found.kind !== "noun" || tokens[found.next]?.start === tokens[end]?.start;
 
+/** "footage of Ruiz saying", "More from Elena Ruiz:": the name that ends before `end`. */
+export const nameBefore = (tokens: Token[], end: number, language: Language): Phrase | null =>
+  isNameWord(tokens[end - 1], language) ? readBack(tokens, end, language) : null;
+
+function readBack(tokens: Token[], end: number, language: Language): Phrase | null {
+  let start = end;
+  while (start > Math.max(0, end - farthest) && isNameWord(tokens[start - 1], language)) start--;
+  return readPhrase(tokens, start, end, language);
+}
+
 /** The subject of the sentence, as far as its clauses before `end` show it. */
 export function mainSubject(tokens: Token[], end: number, language: Language): Phrase | null {
   let start = 0;
   for (let at = 0; at <= Math.min(end, farthest); at++) {
     if (at < end && !isComma(tokens[at]) && tokens[at]?.kind !== "quote") continue;
     const found = opensClause(tokens, start, at, language);
-    if (found !== null) return found;
+    if (found !== null && !isDateline(found, start, tokens[at])) return found;
     start = at + 1;
   }
   return null;
 }
+
+/** "SPRINGFIELD, Ohio — The mayor" */
+const isDateline = (found: Phrase, start: number, after: Token | undefined): boolean =>
+  start === 0 && isComma(after) && /^\p{Lu}[\p{Lu} .]{4,}$/u.test(found.mention);
 
 function opensClause(tokens: Token[], from: number, end: number, language: Language): Phrase | null {
   let start = from;

@@ -1,6 +1,6 @@
 // The sentences that a summary may choose from, and what speaks for each.
 
-import { type Article, blockText } from "../article/article.ts";
+import { blockText, type Story } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength } from "./summary-rules.ts";
@@ -27,14 +27,14 @@ interface Told extends Sentence {
 const mostCharacters = 60_000;
 
 /** The sentences that can stand alone, in order; `total` counts all sentences, those that cannot included. */
-export function readCandidates(article: Article): { candidates: Candidate[]; total: number } {
-  const phrases = summaryPhrases(primaryLanguage(article.lang));
-  const sentences = readSentences(article, phrases);
+export function readCandidates(story: Story): { candidates: Candidate[]; total: number } {
+  const phrases = summaryPhrases(primaryLanguage(story.lang));
+  const sentences = readSentences(story, phrases);
   const weigh = rarity(sentences.map(({ list }) => list));
   const counts = countWords(sentences.flatMap(({ list }) => list));
-  const headline = new Set(contentWords(article.headline.slice(0, longestHeadline), article.lang, phrases.stopWords));
+  const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
   const candidates = sentences
-    .filter(({ text }) => canStandAlone(text, article.lang, phrases))
+    .filter(({ text }) => canStandAlone(text, story.lang, phrases))
     .map(({ list, ...sentence }) => ({
       ...sentence,
       words: toVector(list, weigh),
@@ -53,23 +53,23 @@ function shareHeld(wanted: ReadonlySet<string>, list: string[]): number {
   return wanted.size === 0 ? 0 : held.size / wanted.size;
 }
 
-function readSentences(article: Article, phrases: SummaryPhrases): Told[] {
+function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
   const told: Told[] = [];
   let read = 0;
-  for (const [block, { kind }] of article.body.entries()) {
+  for (const [block, { kind }] of story.body.entries()) {
     if (kind !== "paragraph" || read >= mostCharacters) continue;
-    const text = paragraphText(article, block).slice(0, mostCharacters - read);
+    const text = paragraphText(story, block).slice(0, mostCharacters - read);
     read += text.length;
-    for (const sentence of splitSentences(text, article.lang)) {
-      const list = contentWords(sentence.text, article.lang, phrases.stopWords);
+    for (const sentence of splitSentences(text, story.lang)) {
+      const list = contentWords(sentence.text, story.lang, phrases.stopWords);
       told.push({ ...withoutDateline(sentence), block, index: told.length, list });
     }
   }
   return told;
 }
 
-function paragraphText(article: Article, block: number): string {
-  const found = article.body[block];
+function paragraphText(story: Story, block: number): string {
+  const found = story.body[block];
   return found ? blockText(found) : "";
 }
 

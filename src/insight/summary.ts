@@ -1,6 +1,6 @@
 // The few sentences that tell the story, verbatim and in its order.
 
-import type { Article } from "../article/article.ts";
+import type { Story } from "../article/article.ts";
 import type { SummarySentence } from "./insights.ts";
 import { type Candidate, readCandidates } from "./summary-candidates.ts";
 import { isUnspaced, likeness } from "./words.ts";
@@ -9,10 +9,10 @@ import { isUnspaced, likeness } from "./words.ts";
  * At most `sentences` sentences of the article's paragraphs, in order; fewer for a short article, or where few can
  * stand alone. Three take at most 600 characters, 250 where the writing has no blanks; more sentences, more.
  */
-export function summarize(article: Article, sentences: number): SummarySentence[] {
-  const { candidates, total } = readCandidates(article);
+export function summarize(story: Story, sentences: number): SummarySentence[] {
+  const { candidates, total } = readCandidates(story);
   const most = Math.min(sentences, Math.floor(total / sentencesForEach));
-  const chosen = choose(candidates, most, longestSummary(article.lang, sentences), isUnspaced(article.lang));
+  const chosen = choose(candidates, most, longestSummary(story.lang, sentences), isUnspaced(story.lang));
   chosen.sort((a, b) => a.index - b.index);
   return chosen.map(({ text, block, start, end }) => ({ text, block, start, end }));
 }

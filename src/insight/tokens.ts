@@ -87,7 +87,7 @@ function joinStops(tokens: Token[], known: Abbreviations): Token[] {
 function joins(last: Token, token: Token, next: Token | undefined, known: Abbreviations): boolean {
   if (token.text !== ".") return token.kind === "word" && last.text.endsWith(".");
   if (next === undefined) return false;
-  return next.start === token.end ? next.kind === "word" : isAbbreviation(last.text, next, known);
+  return next.start === token.end ? /^[\p{L}\p{N},;:]/u.test(next.text) : isAbbreviation(last.text, next, known);
 }
 
 function extend(last: Token, { text, end }: Token): void {

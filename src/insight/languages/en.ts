@@ -13,14 +13,14 @@ const sayingVerbs = wordSet(
 
 // “…,” Ruiz noted; Ruiz went on: “…”. Elsewhere most of them mean something else.
 const looseVerbs = wordSet(
-  "ask add write written state states tweet posted posts continued continues continue replies respond responds explain",
-  "notes note claim argue recall declare concludes conclude insist warn shouts shout yells yell screamed screams cried",
+  "ask add write written states posted posts continued continues continue replies respond responds explain",
+  "notes argue recall declare concludes conclude insist warn shouts shout yells yell screamed screams cried",
   "cries chanted chant chants announce admit agreed agrees agree observed observes remarks commented comments jokes quips",
-  "suggest assert maintained maintains conceded concedes confirmed confirms denied denies promises promise pledge urge",
+  "suggest assert maintained maintains conceded concedes confirmed confirms denied denies promises",
   "demanded demands wondered wonders mused muses boasts bragged brags laments fumed fumes thundered exclaims whispered",
   "whispers muttered mutters murmured sighed snapped retorted countered counters swore believes believe believed thinks",
   "think thought feels feel felt hopes hoped stressed stresses emphasized emphasizes emphasised reiterated reiterates",
-  "repeated repeats underscored proclaimed proclaims pointed points reported reports report revealed reveals disclosed",
+  "repeated repeats underscored proclaimed proclaims pointed points reported reports revealed reveals disclosed",
   "elaborated recounted recounts reflected reads read sang sings sing quoted quotes cautioned cautions advised advises",
   "instructed ordered implored pleaded begged thanked greeted introduced teased chided scolded blasted slammed mocked",
   "lashed ripped tore criticised criticizes condemned condemns denounced denounces dismissed dismisses praised praises",
@@ -71,7 +71,7 @@ const noNames = wordSet(
   "all both few each more another other nearly about asked unlike like besides according such perhaps maybe well however",
   "meanwhile instead indeed moreover later earlier today yesterday tomorrow last next first second finally despite under",
   "over among between to by up down out within without thanks please let and or don't it's that's he's she's they're we're",
-  "i'm i've i'll there's what's can't won't",
+  "i'm i've i'll there's what's can't won't hours days weeks months years minutes moments adding saying lest",
 );
 
 const titles = wordSet(
@@ -146,6 +146,11 @@ export const english: Language = {
     "what how why asked speaking responding pressed given yet nor",
   ),
   fillers,
+  passiveMarks: wordSet("is are was were be been being am get gets got when if while once unless"),
+  agent: "by",
+  lyWords: wordSet(
+    "early family daily weekly monthly elderly friendly ally assembly rally bully monopoly anomaly supply july",
+  ),
   relatives: wordSet("who which that whom whose"),
   noNames,
   titles,

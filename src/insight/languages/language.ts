@@ -20,6 +20,12 @@ export interface Language {
   conjunctions: WordSet;
   /** May stand between subject and verb, or open a sentence: also, then, has. */
   fillers: WordSet;
+  /** "was told", "when asked": whoever stands before says nothing. */
+  passiveMarks: WordSet;
+  /** "as described by Ruiz" */
+  agent: string;
+  /** End like adverbs and are none: family, early. */
+  lyWords: WordSet;
   /** Who, which: "Ruiz, who left, said". */
   relatives: WordSet;
   /** Capitalised and yet nobody: Monday, May. */

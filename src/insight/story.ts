@@ -1,0 +1,71 @@
+// What a reader of the article knows at each sentence: who everybody is, who was spoken of last, who is speaking.
+
+import type { Language } from "./languages/language.ts";
+import { isVerb, type Phrase } from "./noun-phrases.ts";
+import { type Cast, type Focus, focusOn, fullName, resolvePronoun } from "./speakers.ts";
+import { subjectOf } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Story {
+  language: Language;
+  cast: Cast;
+  /** The latest first. */
+  focus: Focus[];
+  /** Index of the paragraph that is read. */
+  passage: number;
+  /** The paragraph before ended in a colon, or in the middle of a quotation. */
+  continues: boolean;
+  /** Who goes on speaking where nothing else is said. */
+  topic: Topic | null;
+}
+
+export interface Speaker {
+  /** Null where nobody is known by the mention. */
+  name: string | null;
+  mention: string;
+  confidence: number;
+}
+
+interface Topic extends Speaker {
+  passage: number;
+}
+
+/** `confidence` is that of the words that say who speaks. */
+export function toSpeaker(source: Phrase, confidence: number, story: Story): Speaker {
+  const { mention } = source;
+  if (source.kind === "noun") return { name: mention, mention, confidence: confidence * 0.95 };
+  if (source.kind === "name") return { name: remember(source, story).name, mention, confidence };
+  const person = resolvePronoun(mention, story.focus, story.passage, story.language);
+  if (person === null) return { name: null, mention, confidence: confidence * 0.5 };
+  focusOn(story.focus, { ...person, passage: story.passage });
+  return { name: person.name, mention, confidence: confidence * (person.gender === null ? 0.75 : 0.9) };
+}
+
+/** Brings the person named into focus. */
+export function remember(source: Phrase, { focus, cast, language, passage }: Story): Focus {
+  const person = { ...fullName(source, cast, language), passage };
+  focusOn(focus, person);
+  return person;
+}
+
+/** Who goes on speaking; the farther back, the less sure. */
+export function carriedSpeaker({ topic, passage, continues }: Story): Speaker | null {
+  if (topic === null) return null;
+  const distance = passage - topic.passage;
+  const trust = distance === 0 ? 0.9 : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
+  return { ...topic, confidence: topic.confidence * trust };
+}
+
+/** After a sentence: whoever spoke in it, else the subject of a verb of saying, else whom it is about. */
+export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, story: Story): void {
+  const next = spoke ?? sayer(tokens, story) ?? (subject?.kind === "name" ? toSpeaker(subject, 0.65, story) : null);
+  if (next !== null) story.topic = { ...next, passage: story.passage };
+}
+
+const farthest = 60;
+
+function sayer(tokens: Token[], story: Story): Speaker | null {
+  const verb = tokens.slice(0, farthest).findIndex((token) => isVerb(token, story.language));
+  const source = verb > 0 ? subjectOf(tokens, verb, story.language) : null;
+  return source === null ? null : toSpeaker(source, 0.8, story);
+}
