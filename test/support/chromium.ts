@@ -1,0 +1,172 @@
+// Chromium with the extension loaded, through puppeteer and the debugging pipe.
+
+import { type Browser, type Extension, launch, type Page, type Target } from "puppeteer-core";
+import { findBrowsers } from "../../scripts/browsers.mjs";
+import { type Background, backgroundOf } from "./chromium-background.ts";
+import { chromiumErrors } from "./chromium-errors.ts";
+import { press } from "./chromium-keys.ts";
+import { type ColorScheme, type LaunchOptions, type TestBrowser, until, within } from "./test-browser.ts";
+import { viewOf } from "./view.ts";
+
+export interface Chromium extends TestBrowser {
+  name: "chromium";
+  readonly browser: Browser;
+  /** Runs in the extension's background, once it is there, and gives the answer, awaited: a plain JSON value. */
+  background<R>(run: () => R): Promise<Awaited<R>>;
+}
+
+const startLimitMs = 60_000;
+
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const browser = await start(options);
+  try {
+    return await withExtension(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function start({ program, headless = true, language = "en" }: LaunchOptions): Promise<Browser> {
+  const executablePath = program ?? findBrowsers().chromium;
+  if (!executablePath) throw new Error("There is no Chromium; ensureBrowsers installs one or says how.");
+  const isRoot = process.getuid?.() === 0;
+  return launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    timeout: startLimitMs,
+    protocolTimeout: startLimitMs,
+    // Chromium takes its language from --lang on Windows and macOS, from LANGUAGE on Linux.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--lang=${language}`,
+      "--window-size=1280,900",
+      "--no-default-browser-check",
+      "--disable-component-update",
+      "--hide-crash-restore-bubble",
+      ...(isRoot ? ["--no-sandbox"] : []),
+    ],
+  });
+}
+
+async function withExtension(browser: Browser, options: LaunchOptions): Promise<Chromium> {
+  const errors = chromiumErrors(browser);
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}.`);
+  const background = backgroundOf(browser, `chrome-extension://${id}/`);
+  await background.run(() => true);
+  const first = await until("Chromium shows a tab", async () => (await browser.pages())[0]);
+  const tabs = new Tabs(browser, extension, first, options.colorScheme ?? "light");
+  await tabs.dress(first);
+  return chromium(tabs, background, errors);
+}
+
+function chromium(tabs: Tabs, background: Background, errors: () => string[]): Chromium {
+  const { browser } = tabs;
+  return {
+    name: "chromium",
+    browser,
+    origin: tabs.origin,
+    page: view(async () => tabs.front),
+    popup: view(() => tabs.popup()),
+    open: (url) => tabs.open(url),
+    openTab: (url) => tabs.openTab(url),
+    goToTab: (part) => tabs.goToTab(part),
+    tabs: async () => (await browser.pages()).map((page) => page.url()),
+    clickAction: () => tabs.clickAction(),
+    isPopupOpen: async () => (await tabs.popupTarget()) !== undefined,
+    popupClosed: () => until("the popup closes", async () => !(await tabs.popupTarget())).then(() => undefined),
+    actionState: () => background.readAction(),
+    setColorScheme: (scheme) => tabs.setColorScheme(scheme),
+    resize: (width, height) => tabs.front.setViewport({ width, height }),
+    background: (run) => background.run(run),
+    errors: async () => errors(),
+    ended: new Promise((ended) => browser.once("disconnected", () => ended())),
+    close: () => close(browser),
+  };
+}
+
+/** Gently, else by force; puppeteer removes the profile. */
+async function close(browser: Browser): Promise<void> {
+  await within("Chromium ends", browser.close()).catch(() => browser.process()?.kill("SIGKILL"));
+}
+
+/** The open tabs, the one in front, and the popup. */
+class Tabs {
+  readonly origin: string;
+
+  constructor(
+    readonly browser: Browser,
+    readonly extension: Extension,
+    public front: Page,
+    private scheme: ColorScheme,
+  ) {
+    this.origin = `chrome-extension://${extension.id}/`;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.front.goto(url, { waitUntil: "load", timeout: 20_000 });
+  }
+
+  async openTab(url: string): Promise<void> {
+    this.front = await this.browser.newPage();
+    await this.dress(this.front);
+    await this.open(url);
+  }
+
+  async goToTab(part: string): Promise<void> {
+    const find = async () => (await this.browser.pages()).find((page) => page.url().includes(part));
+    this.front = await until(`a tab shows ${part}`, find);
+    await this.dress(this.front);
+    await this.front.bringToFront();
+    await until(`${part} loads`, () => this.front.evaluate(() => document.readyState === "complete"));
+  }
+
+  async clickAction(): Promise<void> {
+    await this.front.bringToFront();
+    await within("click on the toolbar button", this.front.triggerExtensionAction(this.extension));
+    await until("the popup opens", () => this.popupTarget());
+    const page = await this.popup();
+    await this.dress(page);
+    await until("the popup loads", () => page.evaluate(() => document.readyState === "complete"));
+  }
+
+  async popupTarget(): Promise<Target | undefined> {
+    const shown = this.browser
+      .targets()
+      .filter((target) => target.type() === "page" && target.url().startsWith(this.origin));
+    // Puppeteer knows a page for every tab, and none for the popup.
+    for (const target of shown) if ((await target.page()) === null) return target;
+    return undefined;
+  }
+
+  async popup(): Promise<Page> {
+    const target = await this.popupTarget();
+    if (!target) throw new Error("The popup is not open.");
+    return target.asPage();
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.scheme = scheme;
+    await this.dress(this.front);
+    if (await this.popupTarget()) await this.dress(await this.popup());
+  }
+
+  async dress(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: this.scheme }]);
+  }
+}
+
+function view(find: () => Promise<Page>) {
+  return viewOf({
+    evaluate: async (expression) => (await find()).evaluate(expression),
+    clickAt: async (x, y) => (await find()).mouse.click(x, y),
+    press: async (keys) => press(await find(), keys),
+    screenshot: async () => (await find()).screenshot(),
+  });
+}

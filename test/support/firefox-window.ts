@@ -1,0 +1,163 @@
+// What our client does inside Firefox's own window. Each function goes over as text, one at a time (see Marionette.run),
+// so each brings all that it needs.
+
+import type { ActionState, ColorScheme } from "./test-browser.ts";
+
+/** Selectors of the <browser> elements that show the documents. */
+export const page = `browser[primary="true"]`;
+export const popup = "panel browser.webextension-popup-browser";
+
+/** What is used here of Firefox's insides. */
+declare const gBrowser: {
+  selectedBrowser: BrowserElement;
+  selectedTab: TabElement;
+  tabs: TabElement[];
+  addTrustedTab(url: string): TabElement;
+};
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; active: boolean } | null };
+declare const Services: {
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setIntPref(name: string, value: number): void };
+  scriptSecurityManager: { getSystemPrincipal(): object };
+};
+
+interface BrowserElement extends HTMLElement {
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+  browsingContext: { currentWindowGlobal: WindowGlobal };
+  fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;
+}
+
+interface TabElement extends HTMLElement {
+  linkedBrowser: BrowserElement;
+}
+
+interface WindowGlobal {
+  innerWindowId: number;
+  documentURI: { spec: string };
+  getActor(name: "MarionetteCommands"): {
+    executeScript(script: string, given: [], options: object): Promise<unknown>;
+    dispatchEvent(eventName: string, details: object): Promise<void>;
+  };
+  drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+}
+
+/** Without a language pack for it, the browser's own words stay English, but extensions and pages follow. */
+export function setLanguage(language: string): void {
+  const requested = language === "en" ? "en-US" : language;
+  const { locale } = Services;
+  if (!locale.availableLocales.includes(requested)) locale.availableLocales = [...locale.availableLocales, requested];
+  locale.requestedLocales = [requested];
+}
+
+export function setColorScheme(scheme: ColorScheme): void {
+  const isDark = scheme === "dark";
+  Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", isDark ? 0 : 1);
+  Services.prefs.setIntPref("ui.systemUsesDarkTheme", isDark ? 1 : 0);
+}
+
+/** Null until the extension runs. */
+export function originOf(id: string): string | null {
+  const policy = WebExtensionPolicy.getByID(id);
+  return policy?.active ? `moz-extension://${policy.mozExtensionHostname}/` : null;
+}
+
+/** Puts the extension's button into the toolbar; at first it waits in the panel of all extensions. */
+export function showAction(id: string): void {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
+}
+
+export function middleOfAction(id: string): { x: number; y: number } | null {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+  const box = document.getElementById(`${widget}-BAP`)?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+}
+
+export function readAction(id: string): ActionState {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+  const button = document.getElementById(`${widget}-BAP`);
+  const [, icon = null] = button?.getAttribute("style")?.match(/--webextension-toolbar-image:.*?url\("(.*?)"\)/) ?? [];
+  return { title: button?.getAttribute("tooltiptext") ?? "", badge: button?.getAttribute("badge") ?? "", icon };
+}
+
+export function addTab(): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab("about:blank");
+}
+
+export function selectTab(part: string): boolean {
+  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.includes(part));
+  if (tab) gBrowser.selectedTab = tab;
+  return tab !== undefined;
+}
+
+export function addressesOfTabs(): string[] {
+  return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
+}
+
+/** Begins to load, and gives the number of the window that was there before. */
+export function load(url: string): number {
+  const { selectedBrowser } = gBrowser;
+  const before = selectedBrowser.browsingContext.currentWindowGlobal.innerWindowId;
+  selectedBrowser.fixupAndLoadURIString(url, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  return before;
+}
+
+/** The address of the document, once another window than `before` has loaded; else null. */
+export async function isLoaded(place: string, before: number): Promise<string | null> {
+  const browser = document.querySelector<BrowserElement>(place);
+  const shown = browser?.browsingContext.currentWindowGlobal;
+  if (!shown || shown.innerWindowId === before || browser.webProgress.isLoadingDocument) return null;
+  const options = { sandboxName: null, newSandbox: true, timeout: 5000, async: false };
+  const state = await shown.getActor("MarionetteCommands").executeScript("return document.readyState", [], options);
+  return state === "complete" ? shown.documentURI.spec : null;
+}
+
+export function isShown(place: string): boolean {
+  return document.querySelector(place) !== null;
+}
+
+/** Gives the value of the expression in the document, awaited. */
+export async function evaluate(place: string, expression: string): Promise<unknown> {
+  const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
+  if (!shown) throw new Error("The popup is not open.");
+  const options = { sandboxName: null, newSandbox: true, timeout: 10_000, async: false };
+  return shown.getActor("MarionetteCommands").executeScript(`return (${expression})`, [], options);
+}
+
+export function focus(place: string): void {
+  document.querySelector<HTMLElement>(place)?.focus();
+}
+
+/** A trusted click, as WebDriver makes it. */
+export async function clickAt(place: string, x: number, y: number): Promise<void> {
+  const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
+  if (!shown) throw new Error("The popup is not open.");
+  const actor = shown.getActor("MarionetteCommands");
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    const eventData = { type, button: 0, buttons: type === "mousedown" ? 1 : 0, clickCount: 1 };
+    await actor.dispatchEvent("synthesizeMouseAtPoint", { x, y, eventData });
+  }
+}
+
+/** PNG in base64. */
+export async function takePicture(place: string): Promise<string> {
+  const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
+  if (!shown) throw new Error("The popup is not open.");
+  const picture = await shown.drawSnapshot(null, 1, "white");
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext("2d")?.drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
+}
+
+/** The page alone: windows have a least width, which is more than that of a telephone. */
+export function resizePage(width: number, height: number): void {
+  const { selectedBrowser } = gBrowser;
+  const { offsetWidth, offsetHeight } = selectedBrowser.parentElement ?? selectedBrowser;
+  window.resizeBy(Math.max(0, width - offsetWidth), Math.max(0, height - offsetHeight));
+  Object.assign(selectedBrowser.style, { flex: "none", width: `${width}px`, height: `${height}px` });
+}
