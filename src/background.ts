@@ -9,7 +9,7 @@ import { findInsights } from "./insight/insights.ts";
 
 const menuId = "open-reader";
 
-answer({ pageDetected: markIcon, findInsights: (article) => findInsights(article) }, "tab");
+answer({ pageDetected: markIcon, findInsights: (story) => findInsights(story) }, "tab");
 
 browser.runtime.onInstalled.addListener(() => {
   // Firefox for Android has no context menus.

@@ -27,6 +27,9 @@ export interface Article {
   pageCount: number | null;
 }
 
+/** The part of an article that insights are found in. */
+export type Story = Pick<Article, "headline" | "lang" | "body">;
+
 export type Block = Paragraph | Heading | List | Quotation | Figure | Table | Code | Rule | Embed;
 
 export interface Paragraph {

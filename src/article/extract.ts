@@ -7,7 +7,7 @@ import { type Copy, copyPage } from "./copy.ts";
 import { detectArticle } from "./detect.ts";
 import { joinCaptions, takeLead, withoutFigure } from "./figures.ts";
 import { findHeadings } from "./headings.ts";
-import { guessLanguage } from "./language.ts";
+import { directionOf, languageOf } from "./language.ts";
 import { findLead } from "./lead.ts";
 import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
 import { cutLines, hasText } from "./lines.ts";
@@ -17,6 +17,7 @@ import { countPages, findNextPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
 import { isOffTopic } from "./topic.ts";
+import { solid } from "./words.ts";
 
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
 export type Extraction =
@@ -95,18 +96,21 @@ function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Meta
   return { lead: above, story: above ? withoutFigure(pieces, above) : pieces };
 }
 
-/** What the page says about the article; its language is guessed from the text where it does not say. */
-function namesOf(metadata: Metadata, story: Piece[]) {
-  const { headline, site, kicker, deck, byline, published, modified, lang, dir } = metadata;
+/** What the page says about the article. */
+function namesOf({ headline, site, kicker, deck, byline, published, modified, ...said }: Metadata, story: Piece[]) {
+  const text = wordsOf(story);
+  const lang = languageOf(said.lang, text.slice(0, 5000));
+  const isToldBelow = deck !== null && solid(text).includes(solid(deck));
   return {
     headline: headline ?? "",
     site,
     kicker,
-    deck,
+    // A deck that stands in the body too would be read twice.
+    deck: isToldBelow ? null : deck,
     byline,
     published,
     modified,
-    lang: lang ?? guessLanguage(wordsOf(story).slice(0, 5000)),
-    dir,
+    lang,
+    dir: said.dir ?? directionOf(lang),
   };
 }

@@ -1,21 +1,18 @@
 // All that the worlds of the extension may ask of one another.
 
 import browser, { type Runtime } from "webextension-polyfill";
-import type { Article } from "../article/article.ts";
+import type { Article, Story } from "../article/article.ts";
 import type { Refusal } from "../article/refusals.ts";
 import type { Insights, Place } from "../insight/insights.ts";
 
 /** What a page says, or why it says nothing. */
 export type Reading = { found: true; article: Article; insights: Insights } | { found: false; reason: Refusal };
 
-/** What the insights are found in. */
-export type Told = Pick<Article, "headline" | "lang" | "body">;
-
 export interface Protocol {
   /** Content script to background: does this tab show an article? */
   pageDetected(isArticle: boolean): void;
   /** Reader to background: what does this article amount to? */
-  findInsights(article: Told): Insights;
+  findInsights(story: Story): Insights;
   /** Popup to reader: what does this page say? `anyway`: although it is no article. */
   read(anyway: boolean): Reading;
   /** Popup to reader: open over the page, at this place of the text. `anyway` as in `read`. */

@@ -1,0 +1,173 @@
+// Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
+import type { Told } from "./json-ld.ts";
+import { lengthOf, solid, tidy } from "./words.ts";
+
+/** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
+export function findByline(document: Document, told: Told | null, names: string[], headline: Element | null): string[] {
+  const isHouse = houseTest(names, told);
+  const persons = told?.authors.filter(({ isPerson }) => isPerson).map(({ name }) => name) ?? [];
+  const bodies = told?.authors.filter(({ isPerson }) => !isPerson).map(({ name }) => name) ?? [];
+  const sources = [
+    () => persons,
+    () => metaAuthors(document),
+    () => shownBylines(document, headline),
+    () => signatures(document.body),
+    () => wires(document.body),
+    () => bodies,
+  ];
+  for (const source of sources) {
+    const found = unique(
+      source()
+        .flatMap(namesIn)
+        .filter((name) => !isHouse(name)),
+    );
+    if (found.length > 0) return found.slice(0, MOST_NAMES);
+  }
+  return [];
+}
+
+const MOST_NAMES = 8;
+const unique = (names: string[]) =>
+  names.filter((name, index) => names.findIndex((other) => solid(other) === solid(name)) === index);
+
+/** The publisher writes nothing: "SANKEI DIGITAL INC.", 朝日新聞デジタル on asahi.com, "admin". */
+function houseTest(names: string[], told: Told | null): (name: string) => boolean {
+  const houses = [...names, told?.publisher ?? ""].map(solid).filter((name) => name.length > 1);
+  return (name) => {
+    const written = solid(name);
+    return (
+      NOBODY.test(name) || houses.some((house) => house === written || (written.length > 4 && house.includes(written)))
+    );
+  };
+}
+const NOBODY =
+  /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer)?|webmaster|guest(?: author)?|news(?: desk)?|redaktion|by|author|unknown|user)$|\b(?:inc|ltd|llc|gmbh|co)\.?$|^(?:日刊現代|共同)?編集部$|(?:株式会社|デジタル)$/i;
+
+const META =
+  'meta[name="author"], meta[property="article:author"], meta[name="article:author"], meta[name="parsely-author"], meta[name="sailthru.author"], meta[name="dc.creator" i], meta[name="cXenseParse:author"], meta[name="byl"]';
+
+const metaAuthors = (document: Document) =>
+  [...document.querySelectorAll(META)]
+    .map((meta) => meta.getAttribute("content") ?? meta.getAttribute("value") ?? "")
+    .filter((author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim()));
+
+const SHOWN =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], a[href*="/reporter/" i], [class*="byline" i], [class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i]';
+const MOST_SHOWN = 80;
+const LONGEST_SHOWN = 180;
+
+/** The bylines on the page; those after the headline first, the shortest of nested ones. */
+function shownBylines(document: Document, headline: Element | null): string[] {
+  const shown = [...document.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN).filter(isByline);
+  const after = shown.filter((element) => headline && headline.compareDocumentPosition(element) & FOLLOWING);
+  const [first] = after.length > 0 ? after : shown;
+  if (!first) return [];
+  // "By Jane Doe and John Roe" may be two links in one box.
+  const linked = [...first.querySelectorAll('a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]')].map(wordsOf);
+  return linked.length > 0 ? linked : [wordsOf(first)];
+}
+
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+const wordsOf = (element: Element) => tidy(element.textContent);
+
+function isByline(element: Element): boolean {
+  const text = wordsOf(element);
+  if (text === "" || lengthOf(text) > LONGEST_SHOWN) return false;
+  return element.closest("nav, footer, [class*='comment' i], [class*='related' i], [class*='widget' i]") === null;
+}
+
+/** Marks of a signed text, each with an example. The name is the first group. */
+const SIGNATURES: { pattern: RegExp; example: string }[] = [
+  { pattern: /^[［[]\s*([^［\]］[／/]{2,30}?)\s*[，,]\s*[A-Za-z][\w ]{2,30}[\]］]$/u, example: "[田中花子，ITmedia]" },
+  {
+    pattern:
+      /^(?:取材・文|文・写真|文・構成|文責|執筆者?|著者|記者|文|TEXT BY|WORDS BY)\s*[：:●＝=／/]\s*([^。、\n]{2,40})$/iu,
+    example: "文● 山田花子／例編集部",
+  },
+  { pattern: /^TEXT BY\s+([^。\n]{3,40})$/u, example: "TEXT BY JANE DOE" },
+  {
+    pattern:
+      /(?:^|[。」])\s*[［[【（(]\s*((?:ロイター|共同通信?|時事通信?|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/ ]\s*(?:共同|時事))?)\s*[\]］】）)]$/u,
+    example: "…と述べた。[ロイター]",
+  },
+  { pattern: /。\s*【([^】]{2,40})】$/u, example: "…と述べた。【エルサレム松岡花子】" },
+  {
+    pattern:
+      /。\s*[（(]((?:[^（()）]{2,12}[=＝])?[\p{sc=Han}々ヶ]{2,5}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{0,4})[)）]$/u,
+    example: "…と述べた。（ニューヨーク＝山田花子）",
+  },
+  {
+    pattern: /^([\p{sc=Han}々]{1,4}[ 　]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,5})\s*記者$/u,
+    example: "山田花子記者",
+  },
+  {
+    pattern: /^by\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:\s+and\s+(?:\p{Lu}[\p{L}.'’-]+\s*){2,4})?)$/iu,
+    example: "By Jane Doe",
+  },
+];
+
+const MOST_LINES = 1500;
+
+/** Names that a line of the page is signed with; the first form that is found. */
+function signatures(body: Element | null): string[] {
+  const lines = [...(body?.querySelectorAll("p, div, span, li, td, dd, small, strong, h5, h6") ?? [])]
+    .slice(0, MOST_LINES)
+    .filter(({ children }) => children.length <= 3)
+    .map(wordsOf)
+    .filter((text) => text.length > 1)
+    .map((text) => text.slice(-120));
+  for (const { pattern } of SIGNATURES) {
+    for (const line of lines) {
+      const [, name] = pattern.exec(line) ?? [];
+      if (name) return [name];
+    }
+  }
+  return [];
+}
+
+// [ロイター] 【共同】 after the last sentence, or alone on its line; 来源：半月谈
+const WIRE =
+  /[［[【]\s*((?:ロイター|共同|時事|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/](?:共同|時事))?)\s*[\]］】]|来源[:：]\s*([\p{sc=Han}A-Za-z]{2,12})/u;
+const MOST_TEXT = 200_000;
+
+/** The agency that a text is signed with, wherever it stands. */
+function wires(body: Element | null): string[] {
+  const found = WIRE.exec(body?.textContent.slice(0, MOST_TEXT) ?? "");
+  return [found?.[1] ?? found?.[2] ?? ""].filter((name) => name !== "");
+}
+
+// "By Jane Doe and John Roe", "文／山田太郎", "著者：", "Von Max Muster", "｜記者"
+const BEFORE =
+  /^(?:(?:written |text |words |posted |story )?by|von|par|por|di|author|autor|auteur|取材・文|文・写真|文・構成|文責|取材|構成|執筆者?|著者名?|筆者|記者|ライター|文|글)\s*[:：●＝=／/・]?\s+|^(?:取材・文|文・写真|文責|執筆者?|著者名?|筆者|文)\s*[:：●＝=／/]\s*/iu;
+// ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "@jane" "(Reuters)"
+const AFTER =
+  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|political|national|the |ph\.?d|m\.?d)|\bon \w+ \d|\b(?:updated|published)\b|@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
+// "山田記者", "박준석 기자 외 1명"
+const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
+
+/** The names in a byline: without "By", titles, posts and dates. */
+export function namesIn(byline: string): string[] {
+  const plain = tidy(byline).replace(BEFORE, "").replace(AFTER, "");
+  return plain
+    .split(/\s*(?:、|;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|,\s+and\s+|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
+    .map(nameOnly)
+    .filter(isName);
+}
+
+const nameOnly = (part: string) =>
+  tidy(part.replace(BEFORE, ""))
+    .replace(/^[\s［[【（(《<●■]+|[\s］\]】）)》>,.、。]+$/gu, "")
+    // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
+    .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
+    .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})/u, "")
+    .replace(TITLE_AT_END, "");
+
+/** Not a sentence, a date, an address or a button. */
+function isName(text: string): boolean {
+  if (lengthOf(text) < 3 || lengthOf(text) > 90 || /[。！？!?@]|https?:|\d{4}/u.test(text)) return false;
+  return (
+    /\p{L}/u.test(text) && !/^(?:share|follow|read|view|more|home|news|email|contact|about|comments?|the)\b/i.test(text)
+  );
+}
+
+export const signatureForms: readonly { pattern: RegExp; example: string }[] = SIGNATURES;

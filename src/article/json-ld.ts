@@ -1,0 +1,121 @@
+// What a page tells search engines about its story, in JSON-LD (schema.org). Written by the page, so nothing is trusted:
+// every field may be missing, of another type, or someone else's.
+import { solid, tidy } from "./words.ts";
+
+export interface Author {
+  name: string;
+  isPerson: boolean;
+}
+
+/** Strings are tidied and without markup; null or empty where the page does not tell. */
+export interface Told {
+  headline: string | null;
+  deck: string | null;
+  description: string | null;
+  articleBody: string | null;
+  section: string | null;
+  authors: Author[];
+  publisher: string | null;
+  published: string | null;
+  modified: string | null;
+  image: string | null;
+}
+
+type Node = Record<string, unknown>;
+
+const LONGEST_SCRIPT = 2_000_000;
+const MOST_NODES = 5_000;
+// NewsArticle, BlogPosting, ReportageNewsArticle, LiveBlogPosting, Report
+const STORY = /(?:Article|Posting|Report)$/;
+
+/** The story that the page's JSON-LD tells of; where there are several, the one that the title names. */
+export function readTold(document: Document): Told | null {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const stories = scripts.flatMap(({ textContent }) => nodesOf(parsed(textContent))).filter(isStory);
+  const title = solid(document.title);
+  const named = stories.find(({ headline }) => isText(headline) && title.includes(solid(plain(headline))));
+  const story = named ?? stories[0];
+  return story ? toldBy(story) : null;
+}
+
+function parsed(json: string): unknown {
+  if (json.length > LONGEST_SCRIPT) return null;
+  try {
+    // Raw line breaks in strings, and comment or CDATA marks around it all, are common and harmless.
+    return JSON.parse(
+      json.replace(/\p{Cc}+/gu, " ").replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ""),
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** All objects in the value, outermost first. */
+function nodesOf(value: unknown): Node[] {
+  const nodes: Node[] = [];
+  const waiting = [value];
+  for (let next = waiting.shift(); waiting.length > 0 || next !== undefined; next = waiting.shift()) {
+    if (nodes.length >= MOST_NODES) break;
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next)) nodes.push(next as Node);
+    for (const inner of Object.values(next)) if (typeof inner === "object") waiting.push(inner);
+  }
+  return nodes;
+}
+
+const isStory = (node: Node) => list(node["@type"]).some((type) => isText(type) && STORY.test(type));
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+function toldBy(story: Node): Told {
+  return {
+    headline: textOf(story.headline) ?? textOf(story.name),
+    deck: textOf(story.alternativeHeadline),
+    description: textOf(story.description),
+    articleBody: textOf(story.articleBody),
+    section: textOf(story.articleSection),
+    authors: withPersons(list(story.author).flatMap(authorsOf), list(story.creator).flatMap(authorsOf)),
+    publisher: textOf(story.publisher),
+    published: textOf(story.datePublished),
+    modified: textOf(story.dateModified),
+    image: textOf(story.image),
+  };
+}
+
+/** The text, the first of several, or the name or address of a thing. */
+function textOf(value: unknown): string | null {
+  const [first] = list(value);
+  if (isText(first)) return plain(first);
+  if (typeof first !== "object" || first === null) return null;
+  const { name, url } = first as Node;
+  return isText(name) ? plain(name) : isText(url) ? plain(url) : null;
+}
+
+/** Papers that name themselves as the author name who wrote it as the creator. */
+const withPersons = (authors: Author[], creators: Author[]) =>
+  authors.some(({ isPerson }) => isPerson) ? authors : [...creators, ...authors];
+
+function authorsOf(author: unknown): Author[] {
+  if (isText(author)) return [{ name: plain(author), isPerson: true }];
+  if (typeof author !== "object" || author === null) return [];
+  const { name, "@type": type } = author as Node;
+  const isPerson = list(type).every((one) => one === "Person");
+  return list(name)
+    .filter(isText)
+    .map((one) => ({ name: plain(one), isPerson }));
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
+
+/** Some pages write HTML into their JSON: &quot; and <p>. */
+const plain = (text: string): string =>
+  tidy(
+    text
+      .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
+      .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {
+        const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+        return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : (ENTITIES[name?.toLowerCase()] ?? entity);
+      }),
+  );

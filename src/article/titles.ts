@@ -1,0 +1,92 @@
+// Titles as pages write them for tabs and search engines: the headline, and around it the site, the section, a page number.
+import { lengthOf, solid, tidy } from "./words.ts";
+
+// "…か（1/2ページ）" "… (2/3)" "… - Page 2" "… | 2ページ目"
+const PAGING =
+  /\s*(?:[（(]\s*\d{1,2}\s*[/／]\s*\d{1,2}\s*(?:ページ|頁|page)?\s*[)）]|[-–|｜:：]?\s*\d{1,2}\s*ページ目?|\s[-–|]\s*page \d{1,2}(?: of \d{1,2})?)\s*$/iu;
+
+export const withoutPaging = (title: string): string => tidy(title.replace(PAGING, ""));
+
+// " | " " - " " – " " :: " "｜" "：" ": " "_", also where the page left one part empty ("A |  | B")
+const SEPARATOR =
+  /\s*[|｜]\s*|\s+(?:-|–|—|•|·|»|«|::|:|\/\/)\s+|：|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}」』）]):\s|[ㅣ_]|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}！？」』）])-(?=[\p{sc=Han}\p{sc=Katakana}])/u;
+
+/** A title's parts in order, none of them empty. */
+export const partsOf = (title: string): string[] =>
+  title
+    .split(SEPARATOR)
+    .map((part) => tidy(part ?? ""))
+    .filter((part) => part !== "");
+
+/**
+ * The headline of a title: what is left when the site's name, its section and the page number are gone. `names` are what
+ * the page calls its site; where it does not say, only a short end behind a separator goes.
+ */
+export function headlineOf(title: string, names: string[]): string {
+  const whole = withoutPaging(tidy(title));
+  const rest = names.reduce(withoutName, whole);
+  return withoutPaging(rest === whole ? withoutShortEnd(whole) : rest);
+}
+
+const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
+
+/** The title without the name at its end or beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
+function withoutName(title: string, name: string): string {
+  if (name.length < 2) return title;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const atEnd = new RegExp(
+    `${EDGE}+[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?$`,
+    "iu",
+  );
+  const atStart = new RegExp(`^${escaped}\\s*[|｜:：»–—-]\\s*`, "iu");
+  const kept = title.replace(atEnd, "").replace(atStart, "");
+  return kept === title || kept === "" ? title : withoutSections(tidy(kept));
+}
+
+const LONGEST_SECTION = 24;
+
+/** " : 経済 : ニュース", "-정치": short parts behind separators, left over when the site's name has gone. */
+function withoutSections(title: string): string {
+  let rest = title.replace(new RegExp(`${EDGE}+$`, "u"), "");
+  for (;;) {
+    const found = /^(.+?)(?:\s+[:：|｜-]\s+|[|｜_-])\s*([^\s:：|｜_-]{1,8})$/u.exec(rest);
+    const [, head = "", section = ""] = found ?? [];
+    if (!found || lengthOf(section) > LONGEST_SECTION || lengthOf(head) < 3 * lengthOf(section)) return rest;
+    rest = tidy(head);
+  }
+}
+
+/** "Headline | Site" -> "Headline", where the end is much shorter than what stands before it. */
+function withoutShortEnd(title: string): string {
+  const parts = partsOf(title);
+  const longest = parts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), "");
+  if (parts.length < 2 || lengthOf(longest) < 0.55 * lengthOf(title)) return title;
+  const isAtEdge = parts[0] === longest || parts.at(-1) === longest;
+  if (parts.length === 2)
+    return lengthOf(longest) > 1.5 * lengthOf(parts.find((part) => part !== longest) ?? "") ? longest : title;
+  if (!isAtEdge) return title;
+  const at = title.indexOf(longest);
+  const others = parts.filter((part) => part !== longest);
+  return others.every((part) => lengthOf(part) <= 60) ? title.slice(at, at + longest.length) : title;
+}
+
+/** How alike two titles are, 0 to 1: shared pairs of letters (Dice), width and blanks aside. */
+export function agreement(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  let shared = 0;
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
+  const total = sum(left) + sum(right);
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+function pairsOf(title: string): Map<string, number> {
+  const letters = [...solid(title.slice(0, 400)).replace(/[\p{P}\p{S}]/gu, "")];
+  const pairs = new Map<string, number>();
+  for (let i = 1; i < letters.length; i += 1) {
+    const pair = `${letters[i - 1]}${letters[i]}`;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
