@@ -14,7 +14,7 @@ const shots = [
 const folder = fromRoot("docs/screenshots");
 
 ensureBrowsers({ chromium: true, fonts: true });
-if (!(await run(process.execPath, [fromRoot("build.mjs")]))) process.exit(1);
+if (!(await run("node", ["build.mjs"]))) process.exit(1);
 const { launchChromium } = await importTypeScript("test/support/chromium.ts");
 await mkdir(folder, { recursive: true });
 const server = await serve();

@@ -18,7 +18,7 @@ const { isHeadless, address, file, refusal } = parseArguments(process.argv.slice
 if (refusal) stop(refusal, 2);
 const isUnseen = isHeadless || !hasDisplay();
 const kind = getBrowser();
-if (!(await run(process.execPath, [fromRoot("build.mjs")]))) stop("The build failed, as told above.", 1);
+if (!(await run("node", ["build.mjs"]))) stop("The build failed, as told above.", 1);
 
 const server = address ? null : await serve({ file });
 const url = address ?? (file ? server.url : server.url + sample);

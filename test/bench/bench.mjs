@@ -11,7 +11,7 @@ const sample = "ja-wire.html";
 const rounds = 20;
 
 ensureBrowsers({ chromium: true, fonts: true });
-if (!(await run(process.execPath, [fromRoot("build.mjs")]))) process.exit(1);
+if (!(await run("node", ["build.mjs"]))) process.exit(1);
 const readability = await bundleReadability();
 const { launchChromium } = await importTypeScript("test/support/chromium.ts");
 const server = await serve();
