@@ -6,9 +6,9 @@ import { kindOf, type Nearness } from "./direct-speech.ts";
 import { languageFor } from "./languages/index.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
+import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
 import { readCast } from "./speakers.ts";
 import { goesOn, readSpeech, type Speech } from "./speech-latin.ts";
-import { carriedSpeaker, followTopic, remember, type Speaker, type Story, toSpeaker } from "./story.ts";
 import { mainSubject } from "./subjects.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -20,11 +20,11 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
     tokenize(passage, known, (tokens, at, stop) => goesOn(tokens, at, stop, language)),
   );
   const cast = readCast(read.flat(), language);
-  const story: Story = { language, cast, focus: [], passage: 0, continues: false, topic: null };
+  const scene: Scene = { language, cast, focus: [], passage: 0, continues: false, topic: null };
   return passages.flatMap((passage, index) => {
     const before = passages[index - 1];
-    Object.assign(story, { passage: index, continues: before !== undefined && isUnfinished(before) });
-    return readPassage(passage, read[index] ?? [], story);
+    Object.assign(scene, { passage: index, continues: before !== undefined && isUnfinished(before) });
+    return readPassage(passage, read[index] ?? [], scene);
   });
 }
 
@@ -37,8 +37,8 @@ interface Found {
   isSaid: boolean;
 }
 
-function readPassage(passage: Passage, sentences: Token[][], story: Story): Attribution[] {
-  const found = sentences.flatMap((sentence) => readSentence(passage, sentence, story));
+function readPassage(passage: Passage, sentences: Token[][], scene: Scene): Attribution[] {
+  const found = sentences.flatMap((sentence) => readSentence(passage, sentence, scene));
   const first = found.findIndex(({ isSaid }) => isSaid);
   const speaking = found[first]?.attribution;
   return found.map(({ attribution }, at) => (speaking && at < first ? aheadOf(attribution, speaking) : attribution));
@@ -49,27 +49,27 @@ function aheadOf(one: Attribution, { speaker, mention, confidence }: Attribution
   return one.confidence >= 0.8 ? one : { ...one, speaker, mention, confidence: confidence * 0.75 };
 }
 
-function readSentence(passage: Passage, tokens: Token[], story: Story): Found[] {
-  const subject = mainSubject(tokens, tokens.length, story.language);
-  if (subject?.kind === "name") remember(subject, story);
+function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] {
+  const subject = mainSubject(tokens, tokens.length, scene.language);
+  if (subject?.kind === "name") remember(subject, scene);
   const found: Found[] = [];
   let own: Speaker | null = null;
   let from = 0;
   for (const [at, { marked }] of tokens.entries()) {
     if (marked === null) continue;
-    const speech = readSpeech(passage.text, tokens, at, from, story.language);
+    const speech = readSpeech(passage.text, tokens, at, from, scene.language);
     from = at + 1;
-    const kind = kindOf(passage.text, tokens, at, nearness(speech, own), story.language);
+    const kind = kindOf(passage.text, tokens, at, nearness(speech, own), scene.language);
     if (kind === "none") continue;
-    const said: Speaker | null = speech === null ? inherited(own) : toSpeaker(speech.source, speech.confidence, story);
+    const said: Speaker | null = speech === null ? inherited(own) : toSpeaker(speech.source, speech.confidence, scene);
     own = said ?? own;
-    const speaker = said ?? (kind === "direct" ? carriedSpeaker(story) : null);
+    const speaker = said ?? (kind === "direct" ? carriedSpeaker(scene) : null);
     found.push({
       attribution: toAttribution(passage, marked, speaker, speech?.cue ?? null, kind),
       isSaid: said !== null,
     });
   }
-  followTopic(tokens, own, subject, story);
+  followTopic(tokens, own, subject, scene);
   return found;
 }
 

@@ -33,7 +33,8 @@ const wordsIn = (text: string, { start, end }: Marked): string[] =>
 const isSetOff = (tokens: Token[], at: number): boolean =>
   /^(?:|[,:—–-])$/.test(tokens[at - 1]?.kind === "quote" ? "x" : (tokens[at - 1]?.text ?? ""));
 
-const isAlone = (tokens: Token[]): boolean => tokens.every((token) => token.kind !== "word");
+const isAlone = (tokens: Token[]): boolean => tokens.slice(0, mostTokens).every((token) => token.kind !== "word");
+const mostTokens = 8;
 
 /** “The Long Way Home”, “Morning News”: every word but the small ones has a capital. */
 function isTitle(words: string[], { prepositions, determiners, conjunctions }: Language): boolean {

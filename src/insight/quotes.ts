@@ -1,20 +1,32 @@
 // The quotations of an article with who said them, the most telling first.
 
-import type { Article } from "../article/article.ts";
+import type { Story } from "../article/article.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributeJapanese } from "./attribution-ja.ts";
 import { attributeLatin } from "./attribution-latin.ts";
 import type { Quote } from "./insights.ts";
-import { readPassages } from "./passages.ts";
+import { type Opening, rankQuotes } from "./key-quotes.ts";
+import { mask, quoted } from "./masking.ts";
+import { type Passage, readPassages } from "./passages.ts";
 import { primaryLanguage } from "./words.ts";
 
 /** Every quotation of paragraphs, lists and block quotations that somebody said, in order of importance. */
-export function findQuotes(article: Article): Quote[] {
+export function findQuotes(article: Story): Quote[] {
   const passages = readPassages(article);
   const isJapanese = primaryLanguage(article.lang) === "ja";
   const found = isJapanese ? attributeJapanese(passages) : attributeLatin(passages, article.lang);
-  return found.map(toQuote);
+  return rankQuotes(found.map(toQuote), openingOf(article, passages));
 }
+
+const openingParagraphs = 2;
+
+const openingOf = ({ headline, lang }: Story, passages: Passage[]): Opening => ({
+  lang,
+  text: [headline, ...passages.slice(0, openingParagraphs).map(unquoted)].join("\n"),
+});
+
+/** A quotation in the first paragraph is not about the news because it repeats itself. */
+const unquoted = ({ text, marked }: Passage): string => mask(text, marked).replaceAll(quoted, "");
 
 function toQuote({ passage, marked, ...known }: Attribution): Quote {
   const { speaker, mention, cue, kind, confidence } = known;

@@ -27,7 +27,8 @@ export function tokenize(passage: Passage, known: Abbreviations, goesOn: GoesOn)
     sentence.push(token);
     const stop = stopOf(token, tokens[at + 1], passage.text);
     if (stop === "" || (token.kind === "quote" && goesOn(tokens, at, stop))) continue;
-    sentences.push(sentence);
+    // The second and third stop of "..." are no sentences.
+    if (sentence.length > 1 || token.kind !== "mark") sentences.push(sentence);
     sentence = [];
   }
   if (sentence.length > 0) sentences.push(sentence);

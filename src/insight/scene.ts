@@ -6,7 +6,7 @@ import { type Cast, type Focus, focusOn, fullName, resolvePronoun } from "./spea
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
-export interface Story {
+export interface Scene {
   language: Language;
   cast: Cast;
   /** The latest first. */
@@ -31,25 +31,25 @@ interface Topic extends Speaker {
 }
 
 /** `confidence` is that of the words that say who speaks. */
-export function toSpeaker(source: Phrase, confidence: number, story: Story): Speaker {
+export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Speaker {
   const { mention } = source;
   if (source.kind === "noun") return { name: mention, mention, confidence: confidence * 0.95 };
-  if (source.kind === "name") return { name: remember(source, story).name, mention, confidence };
-  const person = resolvePronoun(mention, story.focus, story.passage, story.language);
+  if (source.kind === "name") return { name: remember(source, scene).name, mention, confidence };
+  const person = resolvePronoun(mention, scene.focus, scene.passage, scene.language);
   if (person === null) return { name: null, mention, confidence: confidence * 0.5 };
-  focusOn(story.focus, { ...person, passage: story.passage });
+  focusOn(scene.focus, { ...person, passage: scene.passage });
   return { name: person.name, mention, confidence: confidence * (person.gender === null ? 0.75 : 0.9) };
 }
 
 /** Brings the person named into focus. */
-export function remember(source: Phrase, { focus, cast, language, passage }: Story): Focus {
+export function remember(source: Phrase, { focus, cast, language, passage }: Scene): Focus {
   const person = { ...fullName(source, cast, language), passage };
   focusOn(focus, person);
   return person;
 }
 
 /** Who goes on speaking; the farther back, the less sure. */
-export function carriedSpeaker({ topic, passage, continues }: Story): Speaker | null {
+export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | null {
   if (topic === null) return null;
   const distance = passage - topic.passage;
   const trust = distance === 0 ? 0.9 : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
@@ -57,15 +57,15 @@ export function carriedSpeaker({ topic, passage, continues }: Story): Speaker | 
 }
 
 /** After a sentence: whoever spoke in it, else the subject of a verb of saying, else whom it is about. */
-export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, story: Story): void {
-  const next = spoke ?? sayer(tokens, story) ?? (subject?.kind === "name" ? toSpeaker(subject, 0.65, story) : null);
-  if (next !== null) story.topic = { ...next, passage: story.passage };
+export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, scene: Scene): void {
+  const next = spoke ?? sayer(tokens, scene) ?? (subject?.kind === "name" ? toSpeaker(subject, 0.65, scene) : null);
+  if (next !== null) scene.topic = { ...next, passage: scene.passage };
 }
 
 const farthest = 60;
 
-function sayer(tokens: Token[], story: Story): Speaker | null {
-  const verb = tokens.slice(0, farthest).findIndex((token) => isVerb(token, story.language));
-  const source = verb > 0 ? subjectOf(tokens, verb, story.language) : null;
-  return source === null ? null : toSpeaker(source, 0.8, story);
+function sayer(tokens: Token[], scene: Scene): Speaker | null {
+  const verb = tokens.slice(0, farthest).findIndex((token) => isVerb(token, scene.language));
+  const source = verb > 0 ? subjectOf(tokens, verb, scene.language) : null;
+  return source === null ? null : toSpeaker(source, 0.8, scene);
 }

@@ -1,0 +1,55 @@
+// Which quotations should be seen first: long, early ones about the news itself, by more than one speaker.
+
+import type { Quote } from "./insights.ts";
+import { summaryPhrases } from "./summary-phrases.ts";
+import { contentWords, isUnspaced, primaryLanguage } from "./words.ts";
+
+/** What the article says before anybody is quoted: its headline and first paragraphs. */
+export interface Opening {
+  lang: string;
+  text: string;
+}
+
+/** A new list, the most important first; `quotes` are in the article's order. */
+export function rankQuotes(quotes: Quote[], opening: Opening): Quote[] {
+  const news = wordsOf(opening.text.slice(0, longestOpening), opening.lang);
+  const scored = quotes.map((quote, index) => ({ quote, score: score(quote, index, news, opening.lang) }));
+  const ranked = scored.sort((a, b) => b.score - a.score).map(({ quote }) => quote);
+  return bringForward(ranked);
+}
+
+const longestOpening = 1200;
+const longestRead = 600;
+
+const wordsOf = (text: string, lang: string): ReadonlySet<string> =>
+  new Set(contentWords(text, lang, summaryPhrases(primaryLanguage(lang)).stopWords));
+
+/** Small sets judged them, and two languages disagree: no ground for finer ones. */
+const weights = { first: 1, length: 1, news: 0.3, speaker: 0.5, fragment: -4 };
+
+function score(quote: Quote, index: number, news: ReadonlySet<string>, lang: string): number {
+  const own = wordsOf(quote.text.slice(0, longestRead), lang);
+  const shared = [...own].filter((word) => news.has(word)).length;
+  const enough = isUnspaced(lang) ? 50 : 140;
+  return (
+    weights.first / (1 + index / 2) +
+    weights.length * Math.min(1, quote.text.length / enough) +
+    weights.news * Math.min(1, shared / enoughShared) +
+    weights.speaker * Number(quote.speaker !== null) +
+    weights.fragment * Number(quote.kind === "fragment")
+  );
+}
+
+const enoughShared = 4;
+
+/** The best quotation of a second speaker takes the second place, where it is a whole one and not far down. */
+function bringForward(ranked: Quote[]): Quote[] {
+  const [first, ...rest] = ranked;
+  if (first === undefined) return ranked;
+  const isOther = ({ speaker, kind }: Quote) => speaker !== null && speaker !== first.speaker && kind === "direct";
+  const other = rest.slice(0, farthest).findIndex(isOther);
+  if (other <= 0) return ranked;
+  return [first, ...rest.splice(other, 1), ...rest];
+}
+
+const farthest = 5;
