@@ -13,7 +13,7 @@ export async function press(page: Page, keys: string): Promise<void> {
   const held = all.slice(0, -1);
   const bits = held.reduce((sum, key) => sum + (modifiers[key] ?? 0), 0);
   for (const key of held) await page.keyboard.down(key as KeyInput);
-  if (bits > 0 && /^[a-z0-9]$/.test(last)) await strike(page, last, bits);
+  if (last === "Escape" || (bits > 0 && /^[a-z0-9]$/.test(last))) await strike(page, last, bits);
   else await page.keyboard.press(last as KeyInput);
   for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
 }
@@ -21,12 +21,12 @@ export async function press(page: Page, keys: string): Promise<void> {
 /** Chromium hears a shortcut by the native code alone, which puppeteer leaves out. */
 async function strike(page: Page, key: string, bits: number): Promise<void> {
   const upper = key.toUpperCase();
-  const code = upper.charCodeAt(0);
+  const code = key === "Escape" ? 27 : upper.charCodeAt(0);
   const session = await page.createCDPSession();
   const stroke = {
     modifiers: bits,
     key: bits === modifiers.Shift ? upper : key,
-    code: `${/[0-9]/.test(key) ? "Digit" : "Key"}${upper}`,
+    code: key === "Escape" ? key : `${/[0-9]/.test(key) ? "Digit" : "Key"}${upper}`,
     windowsVirtualKeyCode: code,
     nativeVirtualKeyCode: code,
     ...(bits === modifiers.Shift ? { text: upper } : {}),

@@ -2,10 +2,11 @@
 
 import { type Browser, type Extension, launch, type Page, type Target } from "puppeteer-core";
 import { findBrowsers } from "../../scripts/browsers.mjs";
+import { makeProfile, type Profile } from "./browser-profile.ts";
 import { type Background, backgroundOf } from "./chromium-background.ts";
 import { chromiumErrors } from "./chromium-errors.ts";
 import { press } from "./chromium-keys.ts";
-import { type ColorScheme, type LaunchOptions, type TestBrowser, until, within } from "./test-browser.ts";
+import { BrowserGone, type ColorScheme, type LaunchOptions, type TestBrowser, until, within } from "./test-browser.ts";
 import { viewOf } from "./view.ts";
 
 export interface Chromium extends TestBrowser {
@@ -18,16 +19,18 @@ export interface Chromium extends TestBrowser {
 const startLimitMs = 60_000;
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  const browser = await start(options);
+  let browser: Browser | undefined;
+  const profile = makeProfile("chromium", () => browser?.process()?.kill("SIGKILL"));
   try {
-    return await withExtension(browser, options);
+    browser = await start(options, profile);
+    return await withExtension(browser, profile, options);
   } catch (error) {
-    await browser.close();
+    await close(browser, profile);
     throw error;
   }
 }
 
-function start({ program, headless = true, language = "en" }: LaunchOptions): Promise<Browser> {
+function start({ program, headless = true, language = "en" }: LaunchOptions, profile: Profile): Promise<Browser> {
   const executablePath = program ?? findBrowsers().chromium;
   if (!executablePath) throw new Error("There is no Chromium; ensureBrowsers installs one or says how.");
   const isRoot = process.getuid?.() === 0;
@@ -38,10 +41,13 @@ function start({ program, headless = true, language = "en" }: LaunchOptions): Pr
     enableExtensions: true,
     defaultViewport: null,
     handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: startLimitMs,
     protocolTimeout: startLimitMs,
     // Chromium takes its language from --lang on Windows and macOS, from LANGUAGE on Linux.
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...profile.env, LANGUAGE: language },
+    userDataDir: profile.folder,
     args: [
       `--lang=${language}`,
       "--window-size=1280,900",
@@ -53,7 +59,7 @@ function start({ program, headless = true, language = "en" }: LaunchOptions): Pr
   });
 }
 
-async function withExtension(browser: Browser, options: LaunchOptions): Promise<Chromium> {
+async function withExtension(browser: Browser, profile: Profile, options: LaunchOptions): Promise<Chromium> {
   const errors = chromiumErrors(browser);
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
@@ -63,17 +69,17 @@ async function withExtension(browser: Browser, options: LaunchOptions): Promise<
   const first = await until("Chromium shows a tab", async () => (await browser.pages())[0]);
   const tabs = new Tabs(browser, extension, first, options.colorScheme ?? "light");
   await tabs.dress(first);
-  return chromium(tabs, background, errors);
+  return chromium(tabs, background, errors, () => close(browser, profile));
 }
 
-function chromium(tabs: Tabs, background: Background, errors: () => string[]): Chromium {
+function chromium(tabs: Tabs, background: Background, errors: () => string[], close: Chromium["close"]): Chromium {
   const { browser } = tabs;
   return {
     name: "chromium",
     browser,
     origin: tabs.origin,
-    page: view(async () => tabs.front),
-    popup: view(() => tabs.popup()),
+    page: view(browser, async () => tabs.front),
+    popup: view(browser, () => tabs.popup()),
     open: (url) => tabs.open(url),
     openTab: (url) => tabs.openTab(url),
     goToTab: (part) => tabs.goToTab(part),
@@ -87,13 +93,16 @@ function chromium(tabs: Tabs, background: Background, errors: () => string[]): C
     background: (run) => background.run(run),
     errors: async () => errors(),
     ended: new Promise((ended) => browser.once("disconnected", () => ended())),
-    close: () => close(browser),
+    close,
   };
 }
 
-/** Gently, else by force; puppeteer removes the profile. */
-async function close(browser: Browser): Promise<void> {
-  await within("Chromium ends", browser.close()).catch(() => browser.process()?.kill("SIGKILL"));
+/** Gently, else by force. */
+async function close(browser: Browser | undefined, profile: Profile): Promise<void> {
+  const child = browser?.process();
+  if (browser) await within("Chromium ends", browser.close()).catch(() => child?.kill("SIGKILL"));
+  await until("Chromium ends", async () => !child || child.exitCode !== null || child.signalCode !== null);
+  await profile.remove();
 }
 
 /** The open tabs, the one in front, and the popup. */
@@ -110,6 +119,7 @@ class Tabs {
   }
 
   async open(url: string): Promise<void> {
+    if (!this.browser.connected) throw new BrowserGone("Chromium has gone.");
     await this.front.goto(url, { waitUntil: "load", timeout: 20_000 });
   }
 
@@ -162,11 +172,22 @@ class Tabs {
   }
 }
 
-function view(find: () => Promise<Page>) {
+function view(browser: Browser, find: () => Promise<Page>) {
+  const page = () => {
+    if (!browser.connected) throw new BrowserGone("Chromium has gone.");
+    return find();
+  };
   return viewOf({
-    evaluate: async (expression) => (await find()).evaluate(expression),
-    clickAt: async (x, y) => (await find()).mouse.click(x, y),
-    press: async (keys) => press(await find(), keys),
-    screenshot: async () => (await find()).screenshot(),
+    evaluate: async (expression) => (await page()).evaluate(expression),
+    clickAt: async (x, y) => unlessItLeaves(browser, (await page()).mouse.click(x, y)),
+    press: async (keys) => unlessItLeaves(browser, press(await page(), keys)),
+    screenshot: async () => (await page()).screenshot(),
+  });
+}
+
+/** A popup may close by a click or a key, before Chromium has answered. */
+async function unlessItLeaves(browser: Browser, deed: Promise<void>): Promise<void> {
+  await deed.catch((error) => {
+    if (error.name !== "TargetCloseError" || !browser.connected) throw error;
   });
 }

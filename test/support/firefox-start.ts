@@ -1,13 +1,13 @@
 // Starts Firefox in a profile of its own, and leaves nothing behind.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowsers } from "../../scripts/browsers.mjs";
+import { makeProfile, type Profile } from "./browser-profile.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
-import { type LaunchOptions, nap, until, within } from "./test-browser.ts";
+import { BrowserGone, type LaunchOptions, until, within } from "./test-browser.ts";
 
 /** No questions at the start, nothing fetched, nothing animated. */
 const preferences = {
@@ -53,83 +53,74 @@ export interface Started {
   close(): Promise<void>;
 }
 
-export async function startFirefox({ program, headless = true, language = "en" }: LaunchOptions): Promise<Started> {
-  const executable = program ?? findBrowsers().firefox;
-  if (!executable) throw new Error("There is no Firefox; ensureBrowsers installs one or says how.");
-  const profile = makeProfile(language);
-  const started = spawnFirefox(executable, profile, headless);
-  const kill = () => started.process.kill("SIGKILL");
+export async function startFirefox(options: LaunchOptions): Promise<Started> {
+  const spawned = spawnFirefox(options);
   try {
-    const marionette = await connectMarionette(await portOf(profile, started));
-    return { marionette, ended: started.ended, close: () => close(marionette, started.ended, kill) };
+    const marionette = await connectMarionette(await portOf(spawned));
+    return { marionette, ended: spawned.ended, close: () => close(marionette, spawned) };
   } catch (error) {
-    kill();
-    await started.ended;
+    spawned.kill();
+    await spawned.ended;
     throw error;
   }
 }
 
-function makeProfile(language: string): string {
-  const profile = mkdtempSync(join(tmpdir(), "seidoku-firefox-"));
-  const all = { ...preferences, "intl.accept_languages": language === "en" ? "en-US, en" : `${language}, en-US, en` };
-  const lines = Object.entries(all).map((pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(", ")});`);
-  writeFileSync(join(profile, "user.js"), lines.join("\n"));
-  return profile;
-}
-
 interface Spawned {
-  process: ChildProcess;
+  profile: Profile;
   /** The end of what it has said so far. */
   said(): string;
+  kill(): void;
   ended: Promise<void>;
 }
 
-function spawnFirefox(executable: string, profile: string, headless: boolean): Spawned {
-  const given = ["--no-remote", "--profile", profile, "--marionette", "--remote-allow-system-access"];
+function spawnFirefox({ program, headless = true, language = "en" }: LaunchOptions): Spawned {
+  const executable = program ?? findBrowsers().firefox;
+  if (!executable) throw new Error("There is no Firefox; ensureBrowsers installs one or says how.");
+  const profile = makeProfile("firefox", () => firefox.kill("SIGKILL"));
+  writePreferences(profile, language);
+  const given = ["--no-remote", "--profile", profile.folder, "--marionette", "--remote-allow-system-access"];
   const firefox = spawn(executable, headless ? ["--headless", ...given] : given, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" },
+    env: { ...profile.env, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" },
   });
   let said = "";
-  const listen = (piece: Buffer) => {
-    said = (said + piece).slice(-2000);
+  const listen = (piece: unknown) => {
+    said = `${said}${piece}`.slice(-2000);
   };
   firefox.stdout.on("data", listen);
   firefox.stderr.on("data", listen);
-  return { process: firefox, said: () => said, ended: endOf(firefox, profile) };
+  firefox.once("error", listen);
+  return { profile, said: () => said, kill: () => firefox.kill("SIGKILL"), ended: endOf(firefox, profile) };
 }
 
-/** Also ends Firefox when our own process ends before it was closed. */
-function endOf(firefox: ChildProcess, profile: string): Promise<void> {
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  const leave = () => {
-    firefox.kill("SIGKILL");
-    remove();
-  };
-  process.once("exit", leave);
-  return new Promise<void>((ended) => {
+function writePreferences({ folder }: Profile, language: string): void {
+  const all = { ...preferences, "intl.accept_languages": language === "en" ? "en-US, en" : `${language}, en-US, en` };
+  const lines = Object.entries(all).map((pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(", ")});`);
+  writeFileSync(join(folder, "user.js"), lines.join("\n"));
+}
+
+async function endOf(firefox: ChildProcess, profile: Profile): Promise<void> {
+  await new Promise<void>((ended) => {
     firefox.once("exit", () => ended());
     firefox.once("error", () => ended()); // It could not be started.
-  }).then(async () => {
-    process.off("exit", leave);
-    await nap(100); // Its child processes end a moment later, and write until then.
-    remove();
   });
+  await profile.remove();
 }
 
 /** Firefox chooses a free port and writes it down. */
-async function portOf(profile: string, { ended, said }: Spawned): Promise<number> {
-  const read = async () => Number(await readFile(join(profile, "MarionetteActivePort"), "utf8"));
+async function portOf({ profile, ended, said }: Spawned): Promise<number> {
+  const read = async () => Number(await readFile(join(profile.folder, "MarionetteActivePort"), "utf8"));
   const early = ended.then(() => {
-    throw new Error(`Firefox ended at its start: ${said()}`);
+    throw new BrowserGone(`Firefox ended at its start: ${said() || "it said nothing."}`);
   });
   return Promise.race([until("Firefox starts", read, startLimitMs), early]);
 }
 
-async function close(marionette: Marionette, ended: Promise<void>, kill: () => void): Promise<void> {
+/** Gently, else by force. */
+async function close(marionette: Marionette, { ended, kill }: Spawned): Promise<void> {
   // The answer may be lost with the connection.
   marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
-  await within("Firefox ends", ended, 8000).catch(kill);
+  await within("Firefox ends", ended).catch(kill);
   await ended;
   marionette.end();
 }

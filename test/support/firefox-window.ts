@@ -29,12 +29,17 @@ interface BrowserElement extends HTMLElement {
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;
 }
 
+interface PanelElement extends HTMLElement {
+  hidePopup(): void;
+}
+
 interface TabElement extends HTMLElement {
   linkedBrowser: BrowserElement;
 }
 
 interface WindowGlobal {
   innerWindowId: number;
+  isClosed: boolean;
   documentURI: { spec: string };
   getActor(name: "MarionetteCommands"): {
     executeScript(script: string, given: [], options: object): Promise<unknown>;
@@ -96,14 +101,15 @@ export function addressesOfTabs(): string[] {
   return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
 }
 
-/** Begins to load, and gives the number of the window that was there before. */
+/** Begins to load, and gives the number of the window that will go; 0 where it stays, for another place in the page. */
 export function load(url: string): number {
   const { selectedBrowser } = gBrowser;
-  const before = selectedBrowser.browsingContext.currentWindowGlobal.innerWindowId;
+  const { innerWindowId } = selectedBrowser.browsingContext.currentWindowGlobal;
+  const isInPage = url.includes("#") && url.split("#")[0] === selectedBrowser.currentURI.spec.split("#")[0];
   selectedBrowser.fixupAndLoadURIString(url, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
-  return before;
+  return isInPage ? 0 : innerWindowId;
 }
 
 /** The address of the document, once another window than `before` has loaded; else null. */
@@ -111,9 +117,11 @@ export async function isLoaded(place: string, before: number): Promise<string | 
   const browser = document.querySelector<BrowserElement>(place);
   const shown = browser?.browsingContext.currentWindowGlobal;
   if (!shown || shown.innerWindowId === before || browser.webProgress.isLoadingDocument) return null;
+  const address = shown.documentURI.spec;
+  if (/^about:(net|cert)error/.test(address)) return address; // Such a page is never complete.
   const options = { sandboxName: null, newSandbox: true, timeout: 5000, async: false };
   const state = await shown.getActor("MarionetteCommands").executeScript("return document.readyState", [], options);
-  return state === "complete" ? shown.documentURI.spec : null;
+  return state === "complete" ? address : null;
 }
 
 export function isShown(place: string): boolean {
@@ -132,14 +140,23 @@ export function focus(place: string): void {
   document.querySelector<HTMLElement>(place)?.focus();
 }
 
-/** A trusted click, as WebDriver makes it. */
-export async function clickAt(place: string, x: number, y: number): Promise<void> {
+/** As a click beside a popup does, but one that no mouse made. Gives the page's place in the window. */
+export function leavePopup(): { left: number; top: number } {
+  for (const panel of document.querySelectorAll<PanelElement>("panel:has(browser)")) panel.hidePopup();
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+  return { left, top };
+}
+
+/** A trusted click, as WebDriver makes it; from the window it would not reach a panel, which is a window of its own. */
+export async function clickInPopup(place: string, x: number, y: number): Promise<void> {
   const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
   if (!shown) throw new Error("The popup is not open.");
   const actor = shown.getActor("MarionetteCommands");
   for (const type of ["mousemove", "mousedown", "mouseup"]) {
     const eventData = { type, button: 0, buttons: type === "mousedown" ? 1 : 0, clickCount: 1 };
-    await actor.dispatchEvent("synthesizeMouseAtPoint", { x, y, eventData });
+    await actor.dispatchEvent("synthesizeMouseAtPoint", { x, y, eventData }).catch((error) => {
+      if (!shown.isClosed) throw error; // Else the popup has closed by the click.
+    });
   }
 }
 

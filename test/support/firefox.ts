@@ -65,7 +65,12 @@ function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "
           await until(`${scheme} comes`, async () => (await isDark()) === (scheme === "dark"));
       }
     },
-    resize: (width, height) => run(window.resizePage, width, height),
+    resize: async (width, height) => {
+      await run(window.resizePage, width, height);
+      const size = JSON.stringify([width, height]);
+      const isSo = () => run(window.evaluate, window.page, `JSON.stringify([innerWidth, innerHeight]) === "${size}"`);
+      await until(`the page has the size ${size}`, isSo);
+    },
   };
 }
 
@@ -73,7 +78,7 @@ async function open(marionette: Marionette, url: string): Promise<void> {
   const before = await marionette.run(window.load, url);
   const hasChanged = () => marionette.run(window.isLoaded, window.page, before);
   const shown = await until(`${url} loads`, hasChanged, 20_000);
-  if (shown.startsWith("about:neterror")) throw new Error(`${url} cannot be opened: ${shown}`);
+  if (/^about:(net|cert)error/.test(shown)) throw new Error(`${url} cannot be opened: ${shown}`);
 }
 
 async function loaded(marionette: Marionette, place: string, what: string): Promise<void> {
@@ -84,7 +89,11 @@ function view(marionette: Marionette, place: string) {
   const run = marionette.run;
   return viewOf({
     evaluate: (expression) => run(window.evaluate, place, expression),
-    clickAt: (x, y) => run(window.clickAt, place, x, y),
+    clickAt: async (x, y) => {
+      if (place === window.popup) return run(window.clickInPopup, place, x, y);
+      const { left, top } = await run(window.leavePopup);
+      await click(marionette, left + x, top + y);
+    },
     press: async (keys) => {
       await run(window.focus, place);
       await press(marionette, keysOf(keys));

@@ -1,7 +1,7 @@
 // Speaks to Firefox over Marionette, its own remote protocol: https://firefox-source-docs.mozilla.org/testing/marionette/
 
 import { connect, type Socket } from "node:net";
-import { type Json, within } from "./test-browser.ts";
+import { BrowserGone, type Json, within } from "./test-browser.ts";
 
 export interface Marionette {
   /** Sends a command and gives its result. Rejects with what Firefox says, and once Firefox has gone. */
@@ -75,7 +75,7 @@ function hear(socket: Socket, waiting: Map<number, Waiting>): Promise<void> {
   });
 }
 
-const gone = (command: string) => new Error(`Firefox has gone, and does not answer ${command}.`);
+const gone = (command: string) => new BrowserGone(`Firefox has gone, and does not answer ${command}.`);
 
 /** `<bytes>:<JSON>` */
 function packed(packet: Json): string {

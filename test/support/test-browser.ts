@@ -21,7 +21,7 @@ type Truthy<T> = Exclude<T, null | undefined | false | 0 | "">;
 export interface View {
   /**
    * Runs in the page and gives its answer, awaited. The function goes over as text and sees nothing around it;
-   * `given` and the answer are plain JSON values.
+   * `given` and the answer are plain JSON values; what would be undefined is null.
    */
   evaluate<G extends Json[], R>(run: (...given: G) => R, ...given: G): Promise<Awaited<R>>;
   /** Asks until the answer is truthy; throws after ten seconds. `what` stands in the error. */
@@ -61,7 +61,7 @@ export interface TestBrowser {
   goToTab(part: string): Promise<void>;
   /** Addresses of the open tabs. */
   tabs(): Promise<string[]>;
-  /** A click on the toolbar button. Gives back when the popup has loaded. */
+  /** A click on the toolbar button. Comes back when the popup has loaded; what it shows later is for `popup.waitFor`. */
   clickAction(): Promise<void>;
   isPopupOpen(): Promise<boolean>;
   /** Waits until the popup has gone. */
@@ -80,7 +80,10 @@ export interface TestBrowser {
 
 const tenSeconds = 10_000;
 
-/** Asks until the answer is truthy. What `ask` throws counts as no, and is told at the end. */
+/** Thrown where a browser has ended that is asked. */
+export class BrowserGone extends Error {}
+
+/** Asks until the answer is truthy. What `ask` throws counts as no, and is told at the end, unless the browser has gone. */
 export async function until<T>(what: string, ask: () => Promise<T>, limitMs = tenSeconds): Promise<Truthy<T>> {
   const end = Date.now() + limitMs;
   for (;;) {
@@ -88,6 +91,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, limitMs = te
       (answer) => ({ answer, trouble: null }),
       (trouble: unknown) => ({ answer: null, trouble }),
     );
+    if (trouble instanceof BrowserGone) throw trouble;
     if (answer) return answer as Truthy<T>;
     if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain: ${what}. ${trouble ?? ""}`);
     await nap(40);

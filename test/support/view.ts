@@ -5,7 +5,7 @@ import { type Json, nap, until, type View, within } from "./test-browser.ts";
 
 /** What a browser does in its own way. */
 interface Ways {
-  /** Gives the value of an expression, awaited. */
+  /** Gives the value of an expression, awaited; undefined may become null. */
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
   press(keys: string): Promise<void>;
@@ -20,8 +20,10 @@ export function viewOf(ways: Ways): View {
     const after = await view.evaluate(middleOf, selector);
     return before?.x === after?.x && before?.y === after?.y ? after : null;
   };
+  const answerOf = async (run: (...given: never[]) => unknown, given: Json[]) =>
+    ((await ways.evaluate(expressionOf(run, given))) ?? null) as never;
   const view: View = {
-    evaluate: (run, ...given) => within(`evaluate ${run}`, ways.evaluate(expressionOf(run, given)) as Promise<never>),
+    evaluate: (run, ...given) => within(`evaluate ${run}`, answerOf(run, given)),
     waitFor: (what, run, ...given) => until(what, () => view.evaluate(run, ...given)),
     text: (selector) => view.waitFor(`words in ${selector}`, wordsOf, selector).then(([first]) => first ?? ""),
     texts: async (selector) => (await view.evaluate(wordsOf, selector)) ?? [],
