@@ -1,7 +1,7 @@
 // node build.mjs: builds dist/chrome and dist/firefox from one source, and fails where a budget is passed.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -9,8 +9,23 @@ const targets = { chrome: "chrome128", firefox: "firefox142" };
 const pageScripts = ["content.ts", "reader.ts", "overlay.tsx"];
 /** The extension's own worker and pages: modules that share their parts. */
 const modules = ["background.ts", "popup.tsx", "options.tsx"];
-const styles = { popup: "src/view/Popup.css", options: "src/view/Options.css" };
+const styles = { shared: "src/view/shared.css", popup: "src/view/Popup.css", options: "src/view/Options.css" };
 const pages = ["popup.html", "options.html"];
+
+/** Methods of Readability that src/article/engine.ts replaces, and those that only these call. */
+const unusedInReadability = [
+  "_postProcessContent",
+  "_fixRelativeUris",
+  "_simplifyNestedElements",
+  "_cleanClasses",
+  "_isUrl",
+  "_unwrapNoscriptImages",
+  "_isSingleImage",
+  "_getArticleMetadata",
+  "_getArticleTitle",
+  "_getJSONLD",
+  "_unescapeHtmlEntities",
+];
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
@@ -28,12 +43,13 @@ for (const [browser, target] of Object.entries(targets)) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const loaded = await bundle(folder, target);
+  const polyfill = await writePolyfill(folder, target);
   await writeManifest(folder, browser);
   for (const page of pages) await cp(join("src", page), join(folder, page));
   await writeLocales(folder);
   await copyIcons(join(folder, "icons"));
   await writeFile(join(folder, "THIRD-PARTY.txt"), await notices());
-  await keepBudgets(folder, loaded);
+  await keepBudgets(folder, withPolyfill(loaded, polyfill));
 }
 
 /** Gives the bytes that each script loads, by its name. */
@@ -50,12 +66,13 @@ async function bundle(folder, target) {
     jsxImportSource: "preact",
     mangleProps: /^_[a-z]+[A-Z]/, // Readability's private methods
     logLevel: "warning",
-    plugins: [stylesAsText(target)],
+    plugins: [stylesAsText(target), polyfillApart(), readabilityCut()],
   };
+  const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
   const built = await Promise.all([
     build({ ...options, entryPoints: inSource(pageScripts), format: "iife" }),
-    build({ ...options, entryPoints: inSource(modules), format: "esm", splitting: true, chunkNames: "shared-[hash]" }),
+    build({ ...options, entryPoints: inSource(modules), format: "esm", splitting: true, ...parts }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
   return Object.assign({}, ...built.map(({ metafile }) => loadedBy(metafile.outputs)));
@@ -87,6 +104,47 @@ function stylesAsText(target) {
       });
     },
   };
+}
+
+/** All worlds load the polyfill from one file, since the scripts that go into pages can share no other way. */
+function polyfillApart() {
+  return {
+    name: "polyfill-apart",
+    setup({ onLoad }) {
+      onLoad({ filter: /browser-polyfill\.js$/ }, () => ({ contents: "module.exports = globalThis.browser" }));
+    },
+  };
+}
+
+async function writePolyfill(folder, target) {
+  const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
+  const { code: small } = await transform(code, { minify: true, target, legalComments: "none" });
+  await writeFile(join(folder, "polyfill.js"), small);
+  return Buffer.byteLength(small);
+}
+
+/** Every script but the detector loads it. */
+function withPolyfill(loaded, bytes) {
+  const whole = ([name, size]) => [name, size + (name === "content.js" ? 0 : bytes)];
+  return Object.fromEntries(Object.entries(loaded).map(whole));
+}
+
+function readabilityCut() {
+  return {
+    name: "readability-cut",
+    setup({ onLoad }) {
+      onLoad({ filter: /Readability\.js$/ }, async ({ path }) => {
+        const code = await readFile(path, "utf8");
+        return { contents: unusedInReadability.reduce(withoutMethod, code) };
+      });
+    },
+  };
+}
+
+function withoutMethod(code, name) {
+  const method = new RegExp(`^  ${name}\\([^]*?^  },\n`, "m");
+  if (!method.test(code)) throw new Error(`Readability has no method ${name}; correct the list in build.mjs.`);
+  return code.replace(method, "");
 }
 
 /** Each browser warns of the other's keys, so each gets its own. */

@@ -1,6 +1,6 @@
 // Mozilla's Readability, as the engine that chooses the body. It works on a copy of the copy, since it changes
 // what it is given; the stamps on the elements tell what its answer was made from.
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import { type Copy, orderOf } from "./copy.ts";
 import { isEastAsian } from "./words.ts";
 
@@ -20,14 +20,22 @@ const commas = /[,،﹐︐︑⹁⸴⸲，、。]/g;
 /** Null where Readability finds nothing. */
 export function askReadability(copy: Copy, headline: string | null): Choice | null {
   const document = copy.document.cloneNode(true) as Document;
-  document.title = headline ?? "";
   const charThreshold = isEastAsian(copy.body.textContent.slice(0, 20_000)) ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
   const engine = new Readability<Node>(document, { charThreshold, disableJSONLD: true, serializer: (node) => node });
-  // Addresses and classes are ours to tidy: the last step of Readability's work is left out.
-  Object.assign(engine, { REGEXPS: { ...REGEXPS, commas }, _postProcessContent: () => undefined });
+  Object.assign(engine, { REGEXPS: { ...REGEXPS, commas }, ...leftOut(headline) });
   const content = engine.parse()?.content as Element | null | undefined;
   return content ? choiceOf(content, copy) : null;
 }
+
+/**
+ * Steps of Readability's work that are ours: metadata is read from the page itself, the copy has no <noscript>, and
+ * addresses and classes are tidied later. The build takes their code away.
+ */
+const leftOut = (headline: string | null) => ({
+  _getArticleMetadata: () => ({ title: headline ?? "" }),
+  _unwrapNoscriptImages: () => undefined,
+  _postProcessContent: () => undefined,
+});
 
 function choiceOf(content: Element, copy: Copy): Choice {
   const kept = new Set<Element>();

@@ -40,7 +40,8 @@ export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
 export const putOverlay = (tabId: number): Promise<void> => put(tabId, "overlay.js");
 
 async function put(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // The polyfill is a file of its own, which all worlds share; put in again, it changes nothing.
+  await browser.scripting.executeScript({ target: { tabId }, files: ["polyfill.js", file] });
 }
 
 export function refusalOf(url: string, message: string): PageRefusal {
