@@ -63,7 +63,9 @@ function shownBylines(document: Document, headline: Element | null): string[] {
   const [first] = after.length > 0 ? after : shown;
   if (!first) return [];
   // "By Jane Doe and John Roe" may be two links in one box.
-  const linked = [...first.querySelectorAll('a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]')].map(wordsOf);
+  const linked = [
+    ...first.querySelectorAll('a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]'),
+  ].map(wordsOf);
   return linked.length > 0 ? linked : [wordsOf(first)];
 }
 
