@@ -8,7 +8,8 @@ import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
 import { readCast } from "./speakers.ts";
-import { goesOn, readSpeech, type Speech } from "./speech-latin.ts";
+import { goesOn, type Speech } from "./speech-after.ts";
+import { readSpeech } from "./speech-latin.ts";
 import { mainSubject } from "./subjects.ts";
 import { type Token, tokenize } from "./tokens.ts";
 

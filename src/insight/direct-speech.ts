@@ -14,13 +14,16 @@ export function kindOf(text: string, tokens: Token[], at: number, saying: Nearne
   const marked = tokens[at]?.marked;
   if (!marked) return "none";
   const words = wordsIn(text, marked);
-  const isSet = isSetOff(tokens, at) || isVerb(tokens[at - 1], language);
-  const isSaid = isSet && saying === "touching";
-  if (isTitle(words, language) && !isSaid && (!isSet || endMark(text, marked) === "")) return "none";
+  const isSet = isSetOff(tokens, at);
+  const isObject = isVerb(tokens[at - 1], language) || language.that.has(tokens[at - 1]?.low ?? "");
+  if (isTitle(words, language) && !((isSet || isObject) && isSaid(text, marked, saying))) return "none";
   if (words.length < fewest[saying] && !isAlone(tokens)) return "none";
-  if (isSet || saying === "touching") return words.length > 2 || isSet ? "direct" : "fragment";
+  if (isSet || (isObject && words.length >= 4)) return "direct";
   return /^\p{Lu}/u.test(words[0] ?? "") && words.length >= 5 ? "direct" : "fragment";
 }
+
+const isSaid = (text: string, marked: Marked, saying: Nearness): boolean =>
+  saying === "touching" || endMark(text, marked) !== "";
 
 /** Fewer words than these are a name or a scare quote. */
 const fewest: Record<Nearness, number> = { touching: 1, near: 1, far: 3, none: 4 };

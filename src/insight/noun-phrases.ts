@@ -63,7 +63,7 @@ function belongs(tokens: Token[], at: number, from: number, language: Language):
   if (isCapital(token)) return isNameWord(token, language) || at === from;
   if (language.determiners.has(token.low)) return opensPhrase(tokens, at, from, language);
   if (language.nameParticles.has(token.low)) return true;
-  return !isGrammar(token, language);
+  return !isGrammar(token, language) && !(at > from && isPastVerb(token, tokens[at - 1]));
 }
 
 /** "the", "some of the", "all the": within a phrase, a determiner opens the next one. */
@@ -74,10 +74,15 @@ const opensPhrase = (
   { joiningPrepositions, determiners }: Language,
 ): boolean => at === from || [joiningPrepositions, determiners].some((list) => list.has(tokens[at - 1]?.low ?? ""));
 
+/** "Ruiz grinned" */
+const isPastVerb = (token: Token, before: Token | undefined): boolean =>
+  isCapital(before) && /\p{L}{3}ed$/u.test(token.low);
+
 const isGrammar = (token: Token, language: Language): boolean =>
   isVerb(token, language) ||
   isAdverb(token, language) ||
   language.participles.has(token.low) ||
+  language.otherVerbs.has(token.low) ||
   language.prepositions.has(token.low) ||
   language.conjunctions.has(token.low) ||
   language.relatives.has(token.low) ||
@@ -144,12 +149,15 @@ function apposed(tokens: Token[], words: Token[], next: number, until: number, l
 }
 
 /** "the mayor", "Ruiz's niece", "officials", but not "swing" or "Ruiz's". */
-function isSomebody(words: Token[], { determiners, noNames }: Language): boolean {
+function isSomebody(words: Token[], language: Language): boolean {
+  const { determiners, noNames } = language;
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || isPossessive(last) || determiners.has(last.low)) return false;
   const isPlural = words.length < 4 && last.low.endsWith("s") && !noNames.has(last.low);
-  return determiners.has(first.low) || words.some((word) => isPossessive(word)) || isPlural || isCapital(first);
+  return (
+    determiners.has(first.low) || words.some((word) => isPossessive(word)) || isPlural || isNameWord(first, language)
+  );
 }
 
 const textOf = (words: Token[]): string =>

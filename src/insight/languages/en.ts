@@ -42,6 +42,14 @@ const participles = wordSet(
   "mocking expressing remarking observing commenting quipping touting declining posting crying likening comparing",
 );
 
+// Ruiz left early; Ruiz beat Okoye.
+const otherVerbs = wordSet(
+  "left won lost met beat came took made gave got saw ran stood sat held kept brought knew led grew fell rose sent spent",
+  "built bought cut hit shot paid drew drove broke chose flew forgot hid rode shook swam threw woke became understood heard",
+  "fought caught taught sought sold fled struck lit fed bet shut spread withdrew overcame lay wore wound hung dealt did",
+  "wins loses meets takes makes gives wants needs seems plans holds gets sees knows comes runs leaves stands sits keeps",
+);
+
 const pronouns = new Map<string, Gender>([
   ["he", "man"],
   ["she", "woman"],
@@ -126,6 +134,7 @@ export const english: Language = {
   sayingVerbs,
   looseVerbs,
   participles,
+  otherVerbs,
   accordingTo: [
     ["according", "to"],
     ["in", "the", "words", "of"],
@@ -148,6 +157,7 @@ export const english: Language = {
   fillers,
   passiveMarks: wordSet("is are was were be been being am get gets got when if while once unless"),
   agent: "by",
+  that: wordSet("that"),
   lyWords: wordSet(
     "early family daily weekly monthly elderly friendly ally assembly rally bully monopoly anomaly supply july",
   ),

@@ -7,6 +7,8 @@ export interface Language {
   looseVerbs: WordSet;
   /** Forms that say in passing and take the subject of the sentence: "left early, saying". */
   participles: WordSet;
+  /** Verbs whose form does not tell that they are verbs: left, won. They end a noun phrase. */
+  otherVerbs: WordSet;
   /** "according to": the source follows. */
   accordingTo: readonly (readonly string[])[];
   pronouns: ReadonlyMap<string, Gender>;
@@ -22,6 +24,8 @@ export interface Language {
   fillers: WordSet;
   /** "was told", "when asked": whoever stands before says nothing. */
   passiveMarks: WordSet;
+  /** "Ruiz said that “…”" */
+  that: WordSet;
   /** "as described by Ruiz" */
   agent: string;
   /** End like adverbs and are none: family, early. */

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { fromParagraphs } from "../../src/article/article.ts";
+import type { Quote } from "../../src/insight/insights.ts";
+import { findQuotes } from "../../src/insight/quotes.ts";
+
+/** The quotes of an English article in the order of its text. */
+function quotesOf(...paragraphs: string[]): Quote[] {
+  const found = findQuotes(fromParagraphs({ headline: "", paragraphs, lang: "en" }));
+  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+const speakers = (...paragraphs: string[]) => quotesOf(...paragraphs).map(({ speaker }) => speaker);
+
+test.each([
+  ["speaker and verb", "“We will rebuild the bridge,” Ruiz said.", ["Ruiz"]],
+  ["verb and speaker", "“We will rebuild the bridge,” said Elena Ruiz, mayor of Springfield.", ["Elena Ruiz"]],
+  ["what stands between them", "“We will rebuild,” Ruiz, who took office in May, told reporters.", ["Ruiz"]],
+  ["a verb that no list knows", "“We will rebuild the bridge,” Ruiz harrumphed.", ["Ruiz"]],
+  ["a question", "“Who pays for the bridge?” the mayor asked.", ["the mayor"]],
+  ["a question and a name", "“Who pays for the bridge?” Ruiz asked on Monday.", ["Ruiz"]],
+  ["according to", "The bridge is “an accident waiting to happen,” according to Elena Ruiz.", ["Elena Ruiz"]],
+  ["a signature", "“Nobody asked those who live by the river.” — Elena Ruiz, Springfield", ["Elena Ruiz"]],
+  ["straight marks", '"We will rebuild the bridge," Ruiz said.', ["Ruiz"]],
+  ["British commas", "“We will rebuild the bridge”, Ruiz said.", ["Ruiz"]],
+])("after the quotation: %s", (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ["subject and verb", "Ruiz said, “We will rebuild the bridge.”", ["Ruiz"]],
+  ["a colon", "Ruiz told the council on Monday: “We will rebuild the bridge.”", ["Ruiz"]],
+  ["that", "Ruiz said that the bridge was “a danger to everyone who crosses it.”", ["Ruiz"]],
+  ["a participle", "Ruiz left before the vote, saying “the bridge cannot wait any longer.”", ["Ruiz"]],
+  ["two subjects", "Okoye sat down and Ruiz said, “We will rebuild the bridge.”", ["Ruiz"]],
+  ["a title and an insertion", "Gov. Elena Ruiz, a Democrat, said: “We will rebuild the bridge.”", ["Elena Ruiz"]],
+  ["a relative", "The bridge was built by Elena Ruiz, who said, “It will stand for ever.”", ["Elena Ruiz"]],
+  ["a passive has its speaker behind it", "It was described by Ruiz as “a danger to us all.”", ["Ruiz"]],
+  ["being told is not telling", "Ruiz was told: “The bridge cannot be saved.”", [null]],
+  ["a dateline says nothing", "SPRINGFIELD, Ohio — Leaving early, Ruiz said, “We will rebuild.”", ["Ruiz"]],
+  ["a transcript", "“RUIZ: We will rebuild the bridge.”", ["RUIZ"]],
+])("before the quotation: %s", (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ["a split quotation has one speaker", ["“We will rebuild,” Ruiz said, “but not here.”"], ["Ruiz", "Ruiz"]],
+  ["so has one split by said Ruiz", ["“We will rebuild,” said Ruiz, “but not here.”"], ["Ruiz", "Ruiz"]],
+  ["the speaker goes on", ["“We will rebuild,” Ruiz said. “But not here.”"], ["Ruiz", "Ruiz"]],
+  ["in the next paragraph too", ["“We will rebuild,” Ruiz said.", "“The old place is lost.”"], ["Ruiz", "Ruiz"]],
+  ["a mark that stays open goes on", ["Ruiz said: “We will rebuild.", "“The old place is lost.”"], ["Ruiz", "Ruiz"]],
+  ["who opens a paragraph is named later", ["“It is over. We lost.” “It was close,” Ruiz said."], ["Ruiz", "Ruiz"]],
+  ["each speaker has his own", ["“We will rebuild,” Ruiz said. “We will not,” Okoye said."], ["Ruiz", "Okoye"]],
+  ["nobody is better than anybody", ["“We will rebuild the bridge by the spring.”"], [null]],
+  [
+    "a new sentence is not the speaker's",
+    ["Ruiz waved. “We won by a mile.” Okoye said that he would go home."],
+    ["Ruiz"],
+  ],
+])("context: %s", (_, paragraphs, expected) => {
+  expect(speakers(...paragraphs)).toEqual(expected);
+});
+
+test.each([
+  ["a surname gets its full name", ["Elena Ruiz won.", "“We will rebuild,” Ruiz said."], ["Elena Ruiz"]],
+  ["but not where two share it", ["Elena Ruiz beat Paul Ruiz.", "“We will rebuild,” Ruiz said."], ["Ruiz"]],
+  ["titles are not shown", ["“We will rebuild,” said House Speaker Elena Ruiz."], ["Elena Ruiz"]],
+  ["offices before names neither", ["“We will rebuild,” campaign manager Elena Ruiz said."], ["Elena Ruiz"]],
+  ["a body keeps its words", ["“We will rebuild,” the White House said."], ["White House"]],
+  ["a niece is not her uncle", ["“We will rebuild,” Ruiz's niece said."], ["Ruiz's niece"]],
+  ["an apposition names her", ["“We will rebuild,” said Okoye's wife, Elena Ruiz."], ["Elena Ruiz"]],
+  ["a nickname is no quotation", ["Elena “Lena” Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
+])("names: %s", (_, paragraphs, expected) => {
+  const found = speakers(...paragraphs);
+  expect(found.map((name) => name?.replace(/^the /, "") ?? null)).toEqual(expected);
+});
+
+test.each([
+  ["she", ["Elena Ruiz won on Sunday.", "“We will rebuild,” she said."], "Elena Ruiz"],
+  ["he, past a woman", ["John Okoye met Elena Ruiz.", "“We will rebuild,” he said."], "John Okoye"],
+  ["Ms. tells who she is", ["Ms. Ruiz beat Mr. Okoye.", "“We will rebuild,” she said."], "Ruiz"],
+  ["nobody of her sex", ["John Okoye won on Sunday.", "“We will rebuild,” she said."], null],
+  ["they are nobody in particular", ["Elena Ruiz won on Sunday.", "“We will rebuild,” they said."], null],
+])("pronouns: %s", (_, paragraphs, speaker) => {
+  const [quote] = quotesOf(...paragraphs);
+  expect(quote).toMatchObject({ speaker, mention: expect.stringMatching(/^(?:s?he|they)$/) });
+});
+
+test("a pronoun is less sure than a name", () => {
+  const [named, meant] = quotesOf("“We will rebuild,” Elena Ruiz said.", "“It takes a year,” she said.");
+  expect(named?.confidence).toBeGreaterThan(meant?.confidence ?? 1);
+});
+
+test.each([
+  ["a whole utterance is direct", "Ruiz said, “We will rebuild the bridge.”", ["direct"]],
+  ["a few words in the reporter's sentence are not", "Ruiz called the bridge “a death trap” on Monday.", ["fragment"]],
+  ["short ones that are said are", "“Never,” Ruiz said.", ["direct"]],
+  ["titles are no speech", "Ruiz read from “The Long Way Home” and “Rivers of Ohio” to the children.", []],
+  ["programmes neither", "Ruiz spoke on “Good Morning, Ohio.”", []],
+  ["nor scare quotes", "The “temporary” bridge has stood for nine years.", []],
+  ["but a slogan that is chanted is", "The crowd shouted, “Build The Bridge!”", ["direct"]],
+])("kinds: %s", (_, text, kinds) => {
+  expect(quotesOf(text).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("abbreviations end no sentence between speaker and quotation", () => {
+  expect(speakers("“We will rebuild,” said Rep. J. R. Ruiz, D-Ohio, on Monday.")).toEqual(["J. R. Ruiz"]);
+  expect(speakers("“We will rebuild,” Sen. Elena Ruiz (D-Ohio) said.")).toEqual(["Elena Ruiz"]);
+  expect(speakers("“We will rebuild,” Elena Ruiz, D-Calif., said.")).toEqual(["Elena Ruiz"]);
+});
+
+test("the cue is the verb as it stands there", () => {
+  expect(quotesOf("“We will rebuild,” Ruiz added.")[0]?.cue).toBe("added");
+});
