@@ -55,7 +55,7 @@ async function answer(request, response, { root, only }) {
   if (path === null) return say(response, 400, "This is no address.");
   if (path === "/favicon.ico") return response.writeHead(204).end();
   if (path === "/" && only === null) return say(response, 200, await indexOf(root), "text/html; charset=utf-8");
-  const found = isOffered(path, only) ? await fileAt(root, path) : null;
+  const found = await fileAt(root, path, only);
   if (found === null) return say(response, 404, "There is no such file.");
   response.writeHead(200, { ...headers(typeOf(found.path)), "content-length": found.size });
   if (request.method === "HEAD") return response.end();
@@ -74,20 +74,21 @@ function pathOf(address) {
   }
 }
 
-function isOffered(path, only) {
-  if (only === null) return true;
-  return path === `/${only}` || path.startsWith(`/${basename(only, extname(only))}_files/`);
-}
-
-/** Null where there is no file, and where the path or a link in it leads out of the folder. */
-async function fileAt(root, path) {
+/** Null where there is no file, where it is not offered, and where the path or a link in it leads out of the folder. */
+async function fileAt(root, path, only) {
   const inside = (place) => place.startsWith(root.endsWith(sep) ? root : root + sep);
   const place = resolve(root, `.${path}`);
-  if (!inside(place)) return null;
+  if (!inside(place) || !isOffered(place, root, only)) return null;
   const real = await realpath(place).catch(() => null);
   if (real === null || !inside(real)) return null;
   const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
   return isFile ? { path: real, size } : null;
+}
+
+function isOffered(place, root, only) {
+  if (only === null) return true;
+  const beside = join(root, `${basename(only, extname(only))}_files`);
+  return place === join(root, only) || place.startsWith(beside + sep);
 }
 
 async function indexOf(root) {
