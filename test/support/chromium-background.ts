@@ -4,6 +4,8 @@ import type { Browser, Target } from "puppeteer-core";
 import { type ActionState, until } from "./test-browser.ts";
 
 export interface Background {
+  /** Chromium starts an extension that was just installed more than once, and each start ends the one before. */
+  started(): Promise<void>;
   /** Runs in the background and gives the answer, awaited: a plain JSON value. Waits for the background to be there. */
   run<R>(run: () => R): Promise<Awaited<R>>;
   /** Of the tab in front. */
@@ -24,6 +26,7 @@ export function backgroundOf(browser: Browser, origin: string): Background {
   };
   browser.on("targetcreated", noteIcons);
   return {
+    started: () => until("the background starts", () => run(keepIcons)).then(() => undefined),
     run,
     async readAction() {
       await run(keepIcons);

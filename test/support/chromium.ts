@@ -65,7 +65,7 @@ async function withExtension(browser: Browser, profile: Profile, options: Launch
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}.`);
   const background = backgroundOf(browser, `chrome-extension://${id}/`);
-  await background.run(() => true);
+  await background.started();
   const first = await until("Chromium shows a tab", async () => (await browser.pages())[0]);
   const tabs = new Tabs(browser, extension, first, options.colorScheme ?? "light");
   await tabs.dress(first);

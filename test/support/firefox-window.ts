@@ -140,15 +140,16 @@ export function focus(place: string): void {
   document.querySelector<HTMLElement>(place)?.focus();
 }
 
-/** As a click beside a popup does, but one that no mouse made. Gives the page's place in the window. */
-export function leavePopup(): { left: number; top: number } {
+/** A click beside the popup closes it, but only one that a real mouse makes. */
+export function leavePopup(): void {
   for (const panel of document.querySelectorAll<PanelElement>("panel:has(browser)")) panel.hidePopup();
-  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
-  return { left, top };
 }
 
-/** A trusted click, as WebDriver makes it; from the window it would not reach a panel, which is a window of its own. */
-export async function clickInPopup(place: string, x: number, y: number): Promise<void> {
+/**
+ * A trusted click, as WebDriver makes it in a document. It has been heard when this comes back, which is not so for clicks
+ * in the window.
+ */
+export async function clickAt(place: string, x: number, y: number): Promise<void> {
   const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
   if (!shown) throw new Error("The popup is not open.");
   const actor = shown.getActor("MarionetteCommands");

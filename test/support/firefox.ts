@@ -49,8 +49,8 @@ function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "
     },
     tabs: () => run(window.addressesOfTabs),
     clickAction: async () => {
-      const { x, y } = await until("the toolbar button is there", () => run(window.middleOfAction, id));
-      await click(marionette, x, y);
+      const middle = await until("the toolbar button is there", () => run(window.middleOfAction, id));
+      await clickInWindow(marionette, middle);
       await loaded(marionette, window.popup, "the popup");
     },
     isPopupOpen,
@@ -90,9 +90,8 @@ function view(marionette: Marionette, place: string) {
   return viewOf({
     evaluate: (expression) => run(window.evaluate, place, expression),
     clickAt: async (x, y) => {
-      if (place === window.popup) return run(window.clickInPopup, place, x, y);
-      const { left, top } = await run(window.leavePopup);
-      await click(marionette, left + x, top + y);
+      if (place === window.page) await run(window.leavePopup);
+      await run(window.clickAt, place, x, y);
     },
     press: async (keys) => {
       await run(window.focus, place);
@@ -102,8 +101,7 @@ function view(marionette: Marionette, place: string) {
   });
 }
 
-/** In the browser's own window, as the mouse does it. */
-async function click(marionette: Marionette, x: number, y: number): Promise<void> {
+async function clickInWindow(marionette: Marionette, { x, y }: { x: number; y: number }): Promise<void> {
   const [move, down, up] = [
     { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
     { type: "pointerDown", button: 0 },
