@@ -10,6 +10,7 @@ export type Kind = "direct" | "fragment" | "none";
 /** How near words of saying stand: at the quotation, in its sentence, or nowhere. */
 export type Nearness = "touching" | "near" | "far" | "none";
 
+/** What the quotation at `at` is by its place, its own words, and the words of saying near it. */
 export function kindOf(text: string, tokens: Token[], at: number, saying: Nearness, language: Language): Kind {
   const marked = tokens[at]?.marked;
   if (!marked) return "none";
@@ -29,12 +30,14 @@ const isSaid = (text: string, marked: Marked, saying: Nearness): boolean =>
 const fewest: Record<Nearness, number> = { touching: 1, near: 1, far: 3, none: 4 };
 
 const mostRead = 400;
+// rebuild | don’t | 重建: where no blanks part them, two characters count as a word
+const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const wordsIn = (text: string, { start, end }: Marked): string[] =>
-  text.slice(start, Math.min(end, start + mostRead)).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  text.slice(start, Math.min(end, start + mostRead)).match(word) ?? [];
 
 /** It opens its sentence, or a comma or colon stands before it. */
 const isSetOff = (tokens: Token[], at: number): boolean =>
-  /^(?:|[,:—–-])$/.test(tokens[at - 1]?.kind === "quote" ? "x" : (tokens[at - 1]?.text ?? ""));
+  /^(?:|[,:，：—–-])$/.test(tokens[at - 1]?.kind === "quote" ? "x" : (tokens[at - 1]?.text ?? ""));
 
 const isAlone = (tokens: Token[]): boolean => tokens.slice(0, mostTokens).every((token) => token.kind !== "word");
 const mostTokens = 8;
@@ -43,5 +46,6 @@ const mostTokens = 8;
 function isTitle(words: string[], { prepositions, determiners, conjunctions }: Language): boolean {
   const isSmall = (word: string) => [prepositions, determiners, conjunctions].some((list) => list.has(word));
   const telling = words.filter((word) => !isSmall(word.toLowerCase()));
-  return words.length <= 12 && telling.every((word) => /^[\p{Lu}\d]/u.test(word)) && words.length > 1;
+  if (telling.length === 0 || words.length < 2 || words.length > 12) return false;
+  return telling.every((word) => /^[\p{Lu}\d]/u.test(word));
 }

@@ -25,7 +25,7 @@ const wordsOf = (text: string, lang: string): ReadonlySet<string> =>
   new Set(contentWords(text, lang, summaryPhrases(primaryLanguage(lang)).stopWords));
 
 /** Small sets judged them, and two languages disagree: no ground for finer ones. */
-const weights = { first: 1, length: 1, news: 0.3, speaker: 0.5, fragment: -4 };
+const weights = { first: 1, length: 1, news: 0.5, speaker: 0.5, fragment: -4 };
 
 function score(quote: Quote, index: number, news: ReadonlySet<string>, lang: string): number {
   const own = wordsOf(quote.text.slice(0, longestRead), lang);

@@ -7,7 +7,12 @@ const mostNames = 20;
 /** Adds the people and bodies named to `named`, the latest first. */
 export function keepNames(sources: Source[], named: string[]): void {
   const names = sources.filter(({ name, rank }) => rank >= 2 && !isPronoun(name) && !name.startsWith("同"));
-  for (const { name } of names) named.unshift(name);
+  named.unshift(
+    ...names
+      .slice(-mostNames)
+      .map(({ name }) => name)
+      .reverse(),
+  );
   named.length = Math.min(named.length, mostNames);
 }
 
