@@ -60,9 +60,12 @@ function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
     if (kind !== "paragraph" || read >= mostCharacters) continue;
     const text = paragraphText(story, block).slice(0, mostCharacters - read);
     read += text.length;
-    for (const sentence of splitSentences(text, story.lang)) {
+    // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
+    const from = datelineLength(text);
+    for (const sentence of splitSentences(text.slice(from), story.lang)) {
       const list = contentWords(sentence.text, story.lang, phrases.stopWords);
-      told.push({ ...withoutDateline(sentence), block, index: told.length, list });
+      const place = { start: from + sentence.start, end: from + sentence.end };
+      told.push({ text: sentence.text, ...place, block, index: told.length, list });
     }
   }
   return told;
@@ -71,12 +74,6 @@ function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
 function paragraphText(story: Story, block: number): string {
   const found = story.body[block];
   return found ? blockText(found) : "";
-}
-
-/** "WASHINGTON (Reuters) - The bill passed." is told from "The bill" on. */
-function withoutDateline({ text, start, end }: Sentence): Sentence {
-  const from = datelineLength(text);
-  return { text: text.slice(from), start: start + from, end };
 }
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */

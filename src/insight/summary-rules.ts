@@ -64,9 +64,16 @@ function isBareSpeech(sentence: string): boolean {
   return close !== undefined && sentence.indexOf(close, 1) === sentence.replace(endMarks, "").length - 1;
 }
 
-// WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — … | ［東京 ３日 ロイター］ - … | 【ニューヨーク＝山田花子】…
-const dateline =
-  /^(?:\p{Lu}[\p{L}.,'’ \d]{1,60}\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua)\)\s*[-–—]+\s*|[［[【][^［\]］】]{2,40}[］\]】](?:\s*[-–—]+)?[\s　]*)/u;
+// Each opens a report, with where and when it was written, and by which agency.
+const datelines = [
+  // WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — …
+  /^\p{Lu}[\p{L}.,'’ \d]{1,60}\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua)\)\s*[-–—]+\s*/u,
+  // PORT ELLERY, Nov. 7 — The … | ST. LOUIS, Mo. - The …
+  /^\p{Lu}[\p{Lu}.'’]+(?: [\p{Lu}.'’]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}(?:\d{1,2})?){0,2} [-–—]{1,2} (?=\p{Lu}|["“'‘])/u,
+  // ［東京 ３日 ロイター］ - … | 【ニューヨーク＝山田花子】…
+  /^[［[【][^［\]］】]{2,40}[］\]】](?:\s*[-–—]+)?[\s　]*/u,
+];
 
 /** Length of the dateline that opens a sentence; 0 where there is none. */
-export const datelineLength = (sentence: string): number => dateline.exec(sentence)?.[0].length ?? 0;
+export const datelineLength = (sentence: string): number =>
+  Math.max(...datelines.map((dateline) => dateline.exec(sentence)?.[0].length ?? 0));

@@ -2,7 +2,6 @@
 
 import type { Block, Cell, Figure, Item, List, Table } from "../article/article.ts";
 import type { Place } from "../insight/insights.ts";
-import { useLabel } from "./labels.ts";
 import { type Range, rangesInParts } from "./marks.ts";
 import { Runs } from "./Runs.tsx";
 
@@ -131,7 +130,6 @@ function cellView(cell: Cell, i: number) {
 }
 
 export function FigureView({ figure, pictures }: { figure: Figure; pictures: boolean }) {
-  const label = useLabel();
   const { image, caption, credit } = figure;
   const isCaptioned = caption.length > 0 || credit !== null;
   if (!isCaptioned && !(pictures && image)) return null;
@@ -150,7 +148,8 @@ export function FigureView({ figure, pictures }: { figure: Figure; pictures: boo
       {isCaptioned && (
         <figcaption>
           <Runs runs={caption} />
-          {credit !== null && <span class="credit">{label("credit", credit)}</span>}
+          {caption.length > 0 && credit !== null && " "}
+          {credit !== null && <span class="credit">{credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -144,6 +144,9 @@ test("no two sentences say the same", () => {
 test.each([
   ["WASHINGTON, May 3 (Reuters) - ", en, report],
   ["LONDON (AP) — ", en, report],
+  ["PORT ELLERY, Nov. 7 — ", en, report],
+  ["ST. LOUIS, Mo. - ", en, report],
+  ["TOKYO — ", en, report],
   ["［東京 ３日 ロイター］ - ", ja, hokoku],
 ])("the dateline %s is left out", (dateline, make, [first = "", ...rest]) => {
   const [sentence] = summarize(make([dateline + first, ...rest]), 3);

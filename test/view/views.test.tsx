@@ -218,7 +218,7 @@ describe("the body", () => {
     expect(body([figure]).querySelector("img")?.alt).toBe("A boat");
     const plain = body([figure], false);
     expect(plain.querySelector("img")).toBeNull();
-    expect(text(plain, "figcaption")).toEqual(["The harbourcredit Lind"]);
+    expect(text(plain, "figcaption")).toEqual(["The harbour Lind"]);
   });
 
   test("words that look like markup stay words", () => {
