@@ -21,8 +21,8 @@ export function backgroundOf(browser: Browser, origin: string): Background {
   };
   const noteIcons = async (target: Target) => {
     // It has no chrome for a moment, and may have gone by then.
-    if (isOurs(target))
-      await until("the background starts", () => evaluateIn(target, `(${keepIcons})()`)).catch(() => 0);
+    if (!isOurs(target)) return;
+    await until("the background starts", () => evaluateIn(target, `(${keepIcons})()`)).catch(() => undefined);
   };
   browser.on("targetcreated", noteIcons);
   return {
@@ -69,6 +69,7 @@ declare const chrome: {
     getBadgeText(asked: ForTab): Promise<string>;
   };
   runtime: {
+    onMessage: { hasListeners(): boolean };
     getURL(path: string): string;
     getManifest(): { action: { default_icon?: string | Record<string, string> } };
   };
@@ -80,12 +81,15 @@ declare const seidokuIcons: IconDetails["path"][] | undefined;
 /**
  * Chromium tells nobody which icon it shows. So each icon gets a number, and the number goes where Chromium does tell:
  * into the colour of the badge's text. It belongs to a tab as the icon does, and goes with it when the tab leaves a page.
+ * An icon that is set in the first moment of a background that Chromium has started anew is missed.
  */
 function keepIcons(): boolean {
   if (typeof seidokuIcons !== "undefined") return true;
+  const { action, runtime } = chrome;
+  // Before the background's script has run, Chromium replaces these objects once more.
+  if (!runtime.onMessage.hasListeners()) return false;
   const icons: IconDetails["path"][] = [];
   Object.assign(globalThis, { seidokuIcons: icons });
-  const { action } = chrome;
   const setIcon = action.setIcon.bind(action);
   action.setIcon = async (details, ...rest) => {
     const number = icons.push(details.path);

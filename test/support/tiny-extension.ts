@@ -10,7 +10,7 @@ const manifest = {
   version: "1.0",
   default_locale: "en",
   permissions: ["activeTab", "scripting"],
-  background: { service_worker: "background.js", scripts: ["background.js"] },
+  background: { service_worker: "background.js", scripts: ["background.js"], type: "module" },
   action: {
     default_popup: "popup.html",
     default_title: "Tiny",
