@@ -7,7 +7,7 @@ import { languageFor } from "./languages/index.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
-import { readCast } from "./speakers.ts";
+import { isKnown, readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
 import { readSpeech } from "./speech-latin.ts";
 import { mainSubject } from "./subjects.ts";
@@ -52,7 +52,7 @@ function aheadOf(one: Attribution, { speaker, mention, confidence }: Attribution
 
 function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] {
   const subject = mainSubject(tokens, tokens.length, scene.language);
-  if (subject?.kind === "name") remember(subject, scene);
+  if (subject?.kind === "name" && isKnown(subject.name, scene.cast)) remember(subject, scene);
   const found: Found[] = [];
   let own: Speaker | null = null;
   let from = 0;

@@ -131,7 +131,7 @@ function nameOf(run: Token[], language: Language): string {
   let from = 0;
   for (const [at, word] of run.entries()) {
     const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
-    if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) break;
+    if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) continue;
     if (language.titles.has(word.low) || (language.labels.has(word.low) && rest.length > 1)) from = at + 1;
   }
   return textOf(run.slice(from));

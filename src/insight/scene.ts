@@ -2,7 +2,7 @@
 
 import type { Language } from "./languages/language.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
-import { type Cast, type Focus, focusOn, fullName, resolvePronoun } from "./speakers.ts";
+import { type Cast, type Focus, focusOn, fullName, isKnown, resolvePronoun } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
@@ -58,9 +58,12 @@ export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | 
 
 /** After a sentence: whoever spoke in it, else the subject of a verb of saying, else whom it is about. */
 export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, scene: Scene): void {
-  const next = spoke ?? sayer(tokens, scene) ?? (subject?.kind === "name" ? toSpeaker(subject, 0.65, scene) : null);
+  const next = spoke ?? sayer(tokens, scene) ?? about(subject, scene);
   if (next !== null) scene.topic = { ...next, passage: scene.passage };
 }
+
+const about = (subject: Phrase | null, scene: Scene): Speaker | null =>
+  subject?.kind === "name" && isKnown(subject.name, scene.cast) ? toSpeaker(subject, 0.65, scene) : null;
 
 const farthest = 60;
 

@@ -39,6 +39,10 @@ export function findSources(masked: string, base: number): Source[] {
   return sources;
 }
 
+/** The noun phrase that ends the masked text: 町で宿を営む山田さん -> 山田さん. */
+export const phraseBefore = (masked: string): string =>
+  cleanName(unmask(masked.slice(startOfPhrase(masked, masked.length))));
+
 function normal(particle: string): Source["particle"] {
   if (particle.startsWith("によ")) return "によると";
   if (particle.startsWith("から")) return "から";

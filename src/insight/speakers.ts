@@ -1,7 +1,7 @@
 // "Ruiz", "Ms. Ruiz", "she" -> the person named before.
 
 import type { Gender, Language } from "./languages/language.ts";
-import { isNameWord, type Phrase, readPhrase } from "./noun-phrases.ts";
+import { isCapital, isNameWord, type Phrase, readPhrase } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 interface Person {
@@ -10,27 +10,42 @@ interface Person {
   count: number;
 }
 
-/** Everybody whom the article gives a full name, by surname in small letters. */
-export type Cast = ReadonlyMap<string, Person[]>;
+export interface Cast {
+  /** Everybody whom the article gives a full name, by surname in small letters. */
+  people: ReadonlyMap<string, Person[]>;
+  /** Names that stand inside a sentence, where a capital means something. */
+  inside: ReadonlySet<string>;
+}
 
 /** `sentences` of the whole article: a full name may come late, in a headline's story first told by surname. */
 export function readCast(sentences: Token[][], language: Language): Cast {
-  const cast = new Map<string, Person[]>();
-  for (const { name, mention } of sentences.flatMap((sentence) => namesIn(sentence, language))) {
-    if (!isFullName(name, language)) continue;
-    const key = surname(name);
-    const people = cast.get(key) ?? [];
-    const known = people.find((person) => firstName(person.name) === firstName(name));
-    if (known) known.count++;
-    else if (people.length < mostNamesakes) people.push({ name, gender: genderOf(mention, language), count: 1 });
-    cast.set(key, people);
+  const people = new Map<string, Person[]>();
+  const inside = new Set<string>();
+  for (const sentence of sentences) {
+    for (const [index, phrase] of namesIn(sentence, language).entries()) {
+      if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name) inside.add(phrase.name);
+      if (isFullName(phrase.name, language)) meet(phrase, people, language);
+    }
   }
-  return cast;
+  return { people, inside };
 }
+
+function meet(phrase: Phrase, people: Map<string, Person[]>, language: Language): void {
+  const { name } = phrase;
+  const namesakes = people.get(surname(name)) ?? [];
+  const known = namesakes.find((person) => firstName(person.name) === firstName(name));
+  if (known) known.count++;
+  else if (namesakes.length < mostNamesakes) namesakes.push({ name, gender: genderOf(phrase, language), count: 1 });
+  people.set(surname(name), namesakes);
+}
+
+/** "Turn left" begins with no name, though with a capital. */
+export const isKnown = (name: string, { people, inside }: Cast): boolean =>
+  name.includes(" ") || inside.has(name) || people.has(surname(name));
 
 const mostNamesakes = 8;
 
-export function namesIn(sentence: Token[], language: Language): Phrase[] {
+function namesIn(sentence: Token[], language: Language): Phrase[] {
   const names: Phrase[] = [];
   for (let at = 0; at < sentence.length; at++) {
     if (!isNameWord(sentence[at], language)) continue;
@@ -49,47 +64,58 @@ const surname = (name: string): string =>
     ?.toLowerCase() ?? "";
 const firstName = (name: string): string => wordsOf(name)[0]?.toLowerCase() ?? "";
 
-function isFullName(name: string, { bodyWords, labels, titles }: Language): boolean {
+function isFullName(name: string, language: Language): boolean {
   const words = wordsOf(name);
-  if (words.length < 2 || words.length > 5) return false;
-  return (
-    !words.some((word) => bodyWords.has(word.toLowerCase())) &&
-    !labels.has(firstName(name)) &&
-    !titles.has(surname(name))
-  );
+  if (words.length < 2 || words.length > 5 || isBody(name, language)) return false;
+  return !language.labels.has(firstName(name)) && !language.titles.has(surname(name));
 }
 
-function genderOf(mention: string, { men, women }: Language): Gender | null {
-  for (const word of mention.split(" ")) {
-    const low = word.toLowerCase().replace(/\.$/, "");
-    if (women.has(low)) return "woman";
-    if (men.has(low)) return "man";
-  }
-  return null;
+const isBody = (name: string, { bodyWords }: Language): boolean =>
+  wordsOf(name).some((word) => bodyWords.has(word.toLowerCase()));
+
+/** Ms. Ruiz: the titles before the name, in small letters. */
+function titlesOf({ name, mention }: Phrase, { titles }: Language): string[] {
+  const before = mention.slice(0, Math.max(0, mention.indexOf(name))).toLowerCase();
+  return (before.match(/[\p{L}-]+/gu) ?? []).filter((word) => titles.has(word));
+}
+
+/** By the first name, or the title before it: Elena Ruiz, Ms. Ruiz. */
+function genderOf(phrase: Phrase, language: Language): Gender | null {
+  if (isBody(phrase.name, language)) return null;
+  const telling = [...titlesOf(phrase, language), firstName(phrase.name)];
+  if (telling.some((word) => language.women.has(word))) return "woman";
+  return telling.some((word) => language.men.has(word)) ? "man" : null;
+}
+
+interface Known {
+  name: string;
+  gender: Gender | null;
+  /** A full name or a title shows that it is somebody, whom a pronoun may stand for. */
+  isPerson: boolean;
 }
 
 /** The full name that a surname stands for; of two who share it, only one who is named far more often. */
-export function fullName(
-  { name, mention }: Phrase,
-  cast: Cast,
-  language: Language,
-): { name: string; gender: Gender | null } {
-  const gender = genderOf(mention, language);
-  const plain = name.replace(/['’]s?$/, "");
-  if (plain.includes(" ")) return { name: plain, gender };
-  const people = (cast.get(surname(plain)) ?? []).filter(
-    (one) => gender === null || one.gender === null || one.gender === gender,
-  );
-  const [first, second] = [...people].sort((a, b) => b.count - a.count);
-  if (first === undefined) return { name: plain, gender };
-  if (second !== undefined && first.count < 3 * second.count) return { name: plain, gender };
-  return { name: first.name, gender: first.gender };
+export function fullName(phrase: Phrase, cast: Cast, language: Language): Known {
+  const gender = genderOf(phrase, language);
+  const name = phrase.name.replace(/['’]s?$/, "");
+  const own = {
+    name,
+    gender,
+    isPerson: gender !== null || isFullName(name, language) || titlesOf(phrase, language).length > 0,
+  };
+  if (name.includes(" ")) return own;
+  const namesakes = (cast.people.get(surname(name)) ?? []).filter((one) => !differ(one.gender, gender));
+  const [first, second] = namesakes.sort((a, b) => b.count - a.count);
+  if (first === undefined) return own;
+  if (second === undefined || first.count >= 3 * second.count)
+    return { name: first.name, gender: first.gender, isPerson: true };
+  return { name, gender: differ(first.gender, second.gender) ? gender : first.gender, isPerson: true };
 }
 
+const differ = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
 /** People in the order in which they were last spoken of, the latest first. */
-export interface Focus {
-  name: string;
-  gender: Gender | null;
+export interface Focus extends Known {
   /** Index of the paragraph. */
   passage: number;
 }
@@ -109,11 +135,6 @@ export function resolvePronoun(pronoun: string, focus: Focus[], passage: number,
   const gender = pronouns.get(pronoun.toLowerCase());
   if (gender !== "man" && gender !== "woman") return null;
   const near = focus.filter((one) => passage - one.passage <= longestMemory);
-  const able = near.filter((one) => one.gender === gender || one.gender === null);
-  const [first] = able;
-  if (first === undefined || first.gender === gender) return first ?? null;
-  // Of unknown gender: only where nobody else may be meant.
-  return able.length === 1 || !able.some((one) => one.gender === gender)
-    ? first
-    : (able.find((one) => one.gender === gender) ?? null);
+  const able = near.filter((one) => one.isPerson && !differ(one.gender, gender));
+  return able.find((one) => one.gender === gender) ?? able[0] ?? null;
 }

@@ -2,6 +2,7 @@
 
 import { japanese } from "./languages/ja.ts";
 import { quoted } from "./masking.ts";
+import { phraseBefore } from "./sources-ja.ts";
 
 /** Speech as its sentence shows it. */
 export interface Speech {
@@ -32,6 +33,9 @@ const untilNext = new RegExp(`^[^${quoted}]*`);
 
 function afterTo(rest: string, inner: string): Speech | null {
   if (opposite.test(rest) && !(sentenceLike(inner) && /^呼び?[掛か]け/.test(rest))) return null;
+  const cleft = whoIs.exec(rest);
+  if (cleft !== null)
+    return { cue: cleft[1] ?? null, kind: "direct", source: phraseBefore(cleft[2] ?? ""), received: false };
   const named = fromNoun.exec(`と${rest}`);
   if (named !== null) return { cue: named[2] ?? null, kind: "direct", source: cleanSource(named[1]), received: true };
   const piece = untilNext.exec(rest)?.[0] ?? "";
@@ -44,6 +48,11 @@ function afterTo(rest: string, inner: string): Speech | null {
     ? direct(null, piece)
     : null;
 }
+
+// 「…」と話すのは、町で宿を営む山田さんだ
+const whoIs = new RegExp(
+  `^[^、。]{0,16}?((?:${japanese.sayingStems})[ぁ-ん]{0,3})のは、?([^。${quoted}]{2,60}?)(?:だ|である|です)?$`,
+);
 
 const opposite = new RegExp(`^(?:${japanese.notSaying})`);
 const fromNoun = new RegExp(`^と(?:の|いう|いった|する)([^、。の]{1,24}の)?[^、。]{0,6}?(${japanese.sayingNouns})`);

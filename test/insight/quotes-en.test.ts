@@ -53,8 +53,8 @@ test.each([
   ["nobody is better than anybody", ["“We will rebuild the bridge by the spring.”"], [null]],
   [
     "a new sentence is not the speaker's",
-    ["Ruiz waved. “We won by a mile.” Okoye said that he would go home."],
-    ["Ruiz"],
+    ["Elena Ruiz waved. “We won by a mile.” Okoye said that he would go home."],
+    ["Elena Ruiz"],
   ],
 ])("context: %s", (_, paragraphs, expected) => {
   expect(speakers(...paragraphs)).toEqual(expected);
@@ -66,6 +66,7 @@ test.each([
   ["titles are not shown", ["“We will rebuild,” said House Speaker Elena Ruiz."], ["Elena Ruiz"]],
   ["offices before names neither", ["“We will rebuild,” campaign manager Elena Ruiz said."], ["Elena Ruiz"]],
   ["a body keeps its words", ["“We will rebuild,” the White House said."], ["White House"]],
+  ["nor ranks of a body", ["“We will rebuild,” Air Force Gen. Elena Ruiz said."], ["Elena Ruiz"]],
   ["a niece is not her uncle", ["“We will rebuild,” Ruiz's niece said."], ["Ruiz's niece"]],
   ["an apposition names her", ["“We will rebuild,” said Okoye's wife, Elena Ruiz."], ["Elena Ruiz"]],
   ["a nickname is no quotation", ["Elena “Lena” Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
@@ -78,6 +79,11 @@ test.each([
   ["she", ["Elena Ruiz won on Sunday.", "“We will rebuild,” she said."], "Elena Ruiz"],
   ["he, past a woman", ["John Okoye met Elena Ruiz.", "“We will rebuild,” he said."], "John Okoye"],
   ["Ms. tells who she is", ["Ms. Ruiz beat Mr. Okoye.", "“We will rebuild,” she said."], "Ruiz"],
+  [
+    "a capital at the beginning is no name",
+    ["Ondra Ruiz left.", "Turn left at the bridge. “It is new,” she said."],
+    "Ondra Ruiz",
+  ],
   ["nobody of her sex", ["John Okoye won on Sunday.", "“We will rebuild,” she said."], null],
   ["they are nobody in particular", ["Elena Ruiz won on Sunday.", "“We will rebuild,” they said."], null],
 ])("pronouns: %s", (_, paragraphs, speaker) => {

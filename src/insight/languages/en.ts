@@ -102,7 +102,7 @@ const bodyWords = wordSet(
   "foundation council court times post news journal magazine network company corp inc group bank union league club team",
   "church senate congress parliament commission board bureau office nations states state kingdom street city county",
   "hospital society federation administration campaign government police army navy force service services fund alliance",
-  "coalition project airlines studios records act tower avenue day journal today tribune herald chronicle review",
+  "coalition convention caucus project airlines studios records act tower avenue day journal today tribune herald chronicle review",
 );
 
 const men = wordSet(
