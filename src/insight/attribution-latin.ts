@@ -64,7 +64,7 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
     if (kind === "none") continue;
     const said: Speaker | null = speech === null ? inherited(own) : toSpeaker(speech.source, speech.confidence, scene);
     own = said ?? own;
-    const speaker = said ?? (kind === "direct" ? carriedSpeaker(scene) : null);
+    const speaker = trusted(said ?? (kind === "direct" ? carriedSpeaker(scene) : null), scene.language.leastSure);
     found.push({
       attribution: toAttribution(passage, marked, speaker, speech?.cue ?? null, kind),
       isSaid: said !== null,
@@ -83,6 +83,9 @@ function nearness(speech: Speech | null, own: Speaker | null): Nearness {
 const inherited = (own: Speaker | null): Speaker | null =>
   own === null ? null : { ...own, confidence: own.confidence * 0.9 };
 
+const trusted = (found: Speaker | null, leastSure: number): Speaker | null =>
+  found === null || found.confidence >= leastSure ? found : { ...found, name: null };
+
 function toAttribution(
   passage: Passage,
   marked: Marked,
@@ -91,8 +94,5 @@ function toAttribution(
   kind: Attribution["kind"],
 ): Attribution {
   const { name = null, mention = null, confidence = 0 } = found ?? {};
-  return { passage, marked, speaker: confidence < leastSure ? null : name, mention, cue, kind, confidence };
+  return { passage, marked, speaker: name, mention, cue, kind, confidence };
 }
-
-/** Below it a name is more often wrong than it helps. */
-const leastSure = 0.5;

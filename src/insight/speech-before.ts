@@ -28,10 +28,13 @@ function readVerb(tokens: Token[], index: number, at: number, from: number, lang
   return source === null ? null : { source, cue: verb.text, confidence: gap <= 3 ? 0.93 : gap <= 12 ? 0.85 : 0.7 };
 }
 
-/** “…,” said Ruiz, “…”: read from the second quotation. */
+/** “…,” said Ruiz, “…”: read from the second quotation. Am Montag erklärte Ruiz: „…“ */
 function sourceAfter(tokens: Token[], verb: number, at: number, from: number, language: Language): Phrase | null {
   const isFirst = verb === from || (verb === from + 1 && tokens[from]?.text === ",");
-  return isFirst && from > 0 ? readPhrase(tokens, verb + 1, at, language) : null;
+  const source = (isFirst && from > 0) || language.verbSecond ? readPhrase(tokens, verb + 1, at, language) : null;
+  // "kommentierte den Fall" has its object there.
+  const isObject = source?.kind === "noun" || language.determiners.has(tokens[verb + 1]?.low ?? "");
+  return isFirst || !isObject ? source : null;
 }
 
 /** A verb that hardly says anything is one of saying if so few words stand between it and the quotation. */
@@ -40,12 +43,11 @@ const nearest = 8;
 /** "the reports", "his claims", "to ask". */
 function isNounHere(tokens: Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
-  return isWord(before) && !isCapital(before) && language.determiners.has(before.low) && before.low !== "all";
+  return isWord(before) && !isCapital(before) && language.determiners.has(before.low);
 }
 
 /** "was told", "was repeatedly asked", "when asked" */
 function isPassive(tokens: Token[], at: number, language: Language): boolean {
-  if (!/(?:ed|told|written|quoted)$/.test(tokens[at]?.low ?? "")) return false;
   const isMark = (token: Token | undefined) => language.passiveMarks.has(token?.low ?? "");
   return isMark(tokens[at - 1]) || (isAdverb(tokens[at - 1], language) && isMark(tokens[at - 2]));
 }

@@ -111,5 +111,4 @@ function opensClause(tokens: Token[], from: number, end: number, language: Langu
 }
 
 const isLink = (token: Token | undefined, language: Language): boolean =>
-  isWord(token) &&
-  (/^(?:and|but|or)$/.test(token.low) || language.fillers.has(token.low) || /\p{L}{3}ly$/u.test(token.low));
+  isWord(token) && (language.links.has(token.low) || language.fillers.has(token.low) || /\p{L}{3}ly$/u.test(token.low));

@@ -50,6 +50,7 @@ test.each([
   ["a mark that stays open goes on", ["Ruiz said: “We will rebuild.", "“The old place is lost.”"], ["Ruiz", "Ruiz"]],
   ["who opens a paragraph is named later", ["“It is over. We lost.” “It was close,” Ruiz said."], ["Ruiz", "Ruiz"]],
   ["each speaker has his own", ["“We will rebuild,” Ruiz said. “We will not,” Okoye said."], ["Ruiz", "Okoye"]],
+  ["a capital at the beginning is nobody", ["Turn left at the bridge. “It is new and it is safe.”"], [null]],
   ["nobody is better than anybody", ["“We will rebuild the bridge by the spring.”"], [null]],
   [
     "a new sentence is not the speaker's",
@@ -79,11 +80,6 @@ test.each([
   ["she", ["Elena Ruiz won on Sunday.", "“We will rebuild,” she said."], "Elena Ruiz"],
   ["he, past a woman", ["John Okoye met Elena Ruiz.", "“We will rebuild,” he said."], "John Okoye"],
   ["Ms. tells who she is", ["Ms. Ruiz beat Mr. Okoye.", "“We will rebuild,” she said."], "Ruiz"],
-  [
-    "a capital at the beginning is no name",
-    ["Ondra Ruiz left.", "Turn left at the bridge. “It is new,” she said."],
-    "Ondra Ruiz",
-  ],
   ["nobody of her sex", ["John Okoye won on Sunday.", "“We will rebuild,” she said."], null],
   ["they are nobody in particular", ["Elena Ruiz won on Sunday.", "“We will rebuild,” they said."], null],
 ])("pronouns: %s", (_, paragraphs, speaker) => {

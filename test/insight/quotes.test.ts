@@ -108,6 +108,15 @@ test.each([
 });
 
 test.each([
+  ["de", "„Wir bauen die Brücke wieder auf“, sagte Elena Ruiz.", "Elena Ruiz"],
+  ["de", "Am Montag erklärte Ruiz: „Wir bauen die Brücke wieder auf.“", "Ruiz"],
+  ["de", "Ruiz bezeichnete die Brücke als „eine Gefahr für die ganze Stadt“.", "Ruiz"],
+  ["sv", "Elena Ruiz talade länge: ”Vi bygger upp bron igen.”", null],
+])("a language with lists has speakers, another rather none: %s %s", (lang, text, speaker) => {
+  expect(findQuotes(story([text], lang))).toMatchObject([{ speaker }]);
+});
+
+test.each([
   "“a” ",
   "“",
   "”",

@@ -142,7 +142,7 @@ export const english: Language = {
   pronouns,
   determiners: wordSet(
     "the a an his her its their our my your this these those one another some many several most both each every any no",
-    "two three four five six all other",
+    "two three four five six other",
   ),
   prepositions: wordSet(
     "in on at by for from with to of about against among during until through throughout over under between within without",
@@ -154,8 +154,9 @@ export const english: Language = {
     "and or but when while if because although though after before since as until unless whereas where whether that",
     "what how why asked speaking responding pressed given yet nor",
   ),
+  links: wordSet("and but or"),
   fillers,
-  passiveMarks: wordSet("is are was were be been being am get gets got when if while once unless"),
+  passiveMarks: wordSet("is are was were be been being am get gets got when if unless"),
   agent: "by",
   that: wordSet("that"),
   lyWords: wordSet(
@@ -167,6 +168,8 @@ export const english: Language = {
   labels,
   nameParticles: wordSet("de del della di da van von der den bin ibn al el la le du dos das ten ter y"),
   bodyWords,
+  verbSecond: false,
+  leastSure: 0.5,
   men,
   women,
 };

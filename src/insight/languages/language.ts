@@ -20,6 +20,8 @@ export interface Language {
   joiningPrepositions: WordSet;
   /** Open a clause with a subject of its own: when, that, and. */
   conjunctions: WordSet;
+  /** May open a main clause: and, but. */
+  links: WordSet;
   /** May stand between subject and verb, or open a sentence: also, then, has. */
   fillers: WordSet;
   /** "was told", "when asked": whoever stands before says nothing. */
@@ -42,6 +44,10 @@ export interface Language {
   nameParticles: WordSet;
   /** Part of the names of bodies: Party, University, Times. */
   bodyWords: WordSet;
+  /** "Am Montag erklärte Ruiz: „…“": the subject may stand behind its verb. */
+  verbSecond: boolean;
+  /** Below this confidence a name is more often wrong than it helps. */
+  leastSure: number;
   /** First names and titles that tell he from she. */
   men: WordSet;
   women: WordSet;
