@@ -75,6 +75,9 @@ function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "
 }
 
 async function open(marionette: Marionette, url: string): Promise<void> {
+  // Who goes to the address bar leaves the popup.
+  await marionette.run(window.leavePopup);
+  await until("the popup closes", async () => !(await marionette.run(window.isShown, window.popup)));
   const before = await marionette.run(window.load, url);
   const hasChanged = () => marionette.run(window.isLoaded, window.page, before);
   const shown = await until(`${url} loads`, hasChanged, 20_000);

@@ -1,0 +1,225 @@
+// The reader over the page: opened in each way, used, and closed without a trace.
+
+import { describe, expect, test } from "vitest";
+import { openPopup, openReader } from "../../scripts/visit.mjs";
+import { inBothBrowsers, inReader, type Stage } from "../support/seidoku.ts";
+
+/** All that the page could see of a reader that was here. */
+function traces() {
+  const parts = [...document.querySelectorAll<HTMLElement>("html, body, body *")];
+  return {
+    html: new XMLSerializer().serializeToString(document),
+    styles: parts.map((part) => part.getAttribute("style")),
+    inert: parts.filter((part) => part.inert).length,
+    focus: parts.indexOf(document.activeElement as HTMLElement),
+    scroll: [scrollX, scrollY],
+    address: location.href,
+    steps: history.length,
+  };
+}
+
+const isOpen = ({ browser }: Stage) => browser.page.evaluate(() => document.querySelectorAll("seidoku-reader").length);
+const closed = ({ browser }: Stage) =>
+  browser.page.waitFor("the reader closes", () => !document.querySelector("seidoku-reader"));
+const shownText = ({ browser }: Stage) => browser.page.text(inReader(".text"));
+
+inBothBrowsers({ language: "ja" }, (stage) => {
+  const open = async (page: string) => {
+    await stage.browser.open(stage.pageAt(page));
+    await openPopup(stage.browser);
+    await openReader(stage.browser);
+  };
+
+  test("opens from the popup, with the article alone", async () => {
+    await open("ja-wire.html");
+    expect(await stage.browser.page.text(inReader("h1"))).toContain("リンデ海峡の共同管理で合意");
+    expect(await shownText(stage)).not.toContain("ランキング");
+    await stage.browser.page.screenshot(stage.pictureAt("reader-ja"));
+  });
+
+  test("a quote leads to its place in the text, which is marked", async () => {
+    const quote = await stage.browser.page.text(inReader(".quotes li:nth-child(2) q"));
+    await stage.browser.page.click(inReader(".quotes li:nth-child(2) button"));
+    expect(await stage.browser.page.text(inReader("mark"))).toBe(quote);
+    await stage.browser.page.waitFor("it is in sight", () => {
+      const mark = document.querySelector("seidoku-reader")?.shadowRoot?.querySelector("mark");
+      const { top = -1, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    });
+    await stage.browser.page.screenshot(stage.pictureAt("reader-ja-marked"));
+  });
+
+  test("themes, size, width and line height change at once", async () => {
+    const look = () =>
+      stage.browser.page.evaluate(() => {
+        const overlay = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!;
+        const text = getComputedStyle(overlay.querySelector(".text p")!);
+        return { paper: getComputedStyle(overlay).backgroundColor, size: text.fontSize, line: text.lineHeight };
+      });
+    const before = await look();
+    await stage.browser.page.click(inReader("[aria-label='文字と配色']"));
+    await stage.browser.page.click(inReader("input[value='dark'] + span"));
+    await stage.browser.page.click(inReader("[aria-label='文字サイズを大きく']"));
+    await stage.browser.page.click(inReader("[aria-label='行間を大きく']"));
+    await expect.poll(async () => (await look()).size).toBe("20px");
+    const after = await look();
+    expect(after.paper).not.toBe(before.paper);
+    expect(Number.parseFloat(after.line)).toBeGreaterThan(Number.parseFloat(before.line) * 1.1);
+    await stage.browser.page.screenshot(stage.pictureAt("reader-ja-look"));
+  });
+
+  test("the look is kept for the next page", async () => {
+    await open("ja-br.html");
+    await stage.browser.page.waitFor("the dark theme", () =>
+      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".overlay.dark"),
+    );
+    await stage.browser.page.screenshot(stage.pictureAt("reader-ja-dark"));
+  });
+
+  describe.each([
+    ["Escape", (page: Stage["browser"]["page"]) => page.press("Escape")],
+    ["the close button", (page: Stage["browser"]["page"]) => page.click(inReader("[aria-label='リーダーを閉じる']"))],
+    ["the shortcut", (page: Stage["browser"]["page"]) => page.press("Alt+R")],
+  ])("%s", (_, close) => {
+    test("brings the page back exactly as it was", async () => {
+      const { page } = stage.browser;
+      await stage.browser.open(stage.pageAt("ja-wire.html"));
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>("a[href]")?.focus();
+        scrollTo(0, 300);
+      });
+      const before = await page.evaluate(traces);
+      await page.press("Alt+R");
+      await page.waitFor("the reader", () =>
+        document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+      );
+      expect(await page.evaluate(() => document.querySelectorAll("[inert]").length)).toBeGreaterThan(0);
+      await close(page);
+      await closed(stage);
+      expect(await page.evaluate(traces)).toEqual(before);
+    });
+  });
+
+  test("after scrolling, the page is where the reader was", async () => {
+    const { page } = stage.browser;
+    await open("ja-wire.html");
+    await page.evaluate(() =>
+      document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!.scrollTo(0, 1200),
+    );
+    const paragraph = await page.waitFor("a paragraph on top", () => {
+      const blocks = [...document.querySelector("seidoku-reader")!.shadowRoot!.querySelectorAll(".block.paragraph")];
+      return blocks.find((block) => block.getBoundingClientRect().bottom > 56)?.textContent;
+    });
+    await page.press("Escape");
+    await closed(stage);
+    const top = await page.evaluate((words) => {
+      const paragraphs = [...document.querySelectorAll("p")];
+      return paragraphs.find(({ textContent }) => textContent.trim() === words)?.getBoundingClientRect().top ?? null;
+    }, paragraph);
+    expect(top).not.toBeNull();
+    expect(Math.abs(top ?? 999)).toBeLessThan(200);
+  });
+
+  test("opening it twice makes one", async () => {
+    await stage.browser.open(stage.pageAt("ja-short.html"));
+    await openPopup(stage.browser);
+    await openReader(stage.browser);
+    await stage.browser.clickAction();
+    await stage.browser.popup.click(".open-reader");
+    await stage.browser.popupClosed();
+    expect(await isOpen(stage)).toBe(1);
+  });
+
+  test("on a small screen the column is one, and Back closes it", async () => {
+    const { page } = stage.browser;
+    await stage.browser.resize(500, 800);
+    await stage.browser.open(stage.pageAt("ja-wire.html"));
+    await page.press("Alt+R");
+    await page.waitFor("the reader", () =>
+      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+    );
+    await page.screenshot(stage.pictureAt("reader-ja-narrow"));
+    const overflow = await page.evaluate(() => {
+      const overlay = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!;
+      return overlay.scrollWidth - overlay.clientWidth;
+    });
+    expect(overflow).toBe(0);
+    await page.evaluate(() => history.back());
+    await closed(stage);
+    expect(await page.evaluate(() => location.pathname)).toBe("/ja-wire.html");
+    await stage.browser.resize(1280, 860);
+  });
+});
+
+inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
+  const open = async (page: string) => {
+    await stage.browser.open(stage.pageAt(page));
+    await stage.browser.page.press("Alt+R");
+    await stage.browser.page.waitFor("the reader", () =>
+      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text, .refusal"),
+    );
+  };
+
+  test("an English report in the dark", async () => {
+    await open("en-report.html");
+    expect(await stage.browser.page.text(inReader(".deck"))).toContain("$42 million");
+    await stage.browser.page.screenshot(stage.pictureAt("reader-en-dark"));
+  });
+
+  test("a long read keeps list, table, code, quotation, figures and embed", async () => {
+    await open("en-longread.html");
+    const parts = await stage.browser.page.evaluate(() => {
+      const text = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".text")!;
+      return ["ol", "ul", "table th", "pre", "blockquote", "figure img", "figcaption", ".embed", "h2", "sup"].filter(
+        (part) => !text.querySelector(part),
+      );
+    });
+    expect(parts).toEqual([]);
+    await stage.browser.page.screenshot(stage.pictureAt("reader-en-longread"));
+  });
+
+  test("Tab stays inside, and never reaches the page", async () => {
+    await open("en-report.html");
+    for (let step = 0; step < 40; step += 1) await stage.browser.page.press("Tab");
+    expect(await stage.browser.page.evaluate(() => document.activeElement?.localName)).toBe("seidoku-reader");
+  });
+
+  test("a page that is no article is told, and read when asked", async () => {
+    await open("category.html");
+    expect(await stage.browser.page.text(inReader(".refusal"))).toBe("This page does not look like an article.");
+    await stage.browser.page.click(inReader(".read-anyway"));
+    await stage.browser.page.waitFor("an answer", () => {
+      const root = document.querySelector("seidoku-reader")?.shadowRoot;
+      return root?.querySelector(".text") ?? (root?.querySelector(".refusal") && !root.querySelector(".read-anyway"));
+    });
+  });
+
+  test("nothing of a hostile page runs", async () => {
+    const { page } = stage.browser;
+    await stage.browser.open(stage.pageAt("hostile.html"));
+    const before = await page.evaluate(() => (window as { __owned?: number }).__owned ?? 0);
+    await page.press("Alt+R");
+    await page.waitFor("the reader", () =>
+      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+    );
+    for (const part of ["h1", ".text p", ".text figure", ".summary button"]) await page.click(inReader(part));
+    await page.screenshot(stage.pictureAt("reader-en-hostile"));
+    expect(await page.evaluate(() => (window as { __owned?: number }).__owned ?? 0)).toBe(before);
+    expect(await stage.browser.page.text(inReader(".text"))).toContain("sign painter");
+  });
+
+  test("a click that the page's script forges does nothing", async () => {
+    await open("en-report.html");
+    await stage.browser.page.evaluate(() => {
+      const root = document.querySelector("seidoku-reader")!.shadowRoot!;
+      for (const button of root.querySelectorAll("button")) button.click();
+      root.querySelector("div")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    });
+    expect(await isOpen(stage)).toBe(1);
+    expect(
+      await stage.browser.page.evaluate(() =>
+        document.querySelector("seidoku-reader")!.shadowRoot!.querySelector("mark"),
+      ),
+    ).toBeNull();
+  });
+});

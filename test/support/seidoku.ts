@@ -1,0 +1,59 @@
+// The built extension in both browsers, and what the tests do with it again and again.
+
+import { mkdir } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
+import { launchChromium } from "./chromium.ts";
+import { launchFirefox } from "./firefox.ts";
+import { type LaunchOptions, type TestBrowser, until } from "./test-browser.ts";
+
+/** What a test works with; there once the browser has started. */
+export interface Stage {
+  browser: TestBrowser;
+  /** Address of a sample page. */
+  pageAt(name: string): string;
+  /** Saves pictures of page or popup as test/out/BROWSER-NAME.png. */
+  pictureAt(name: string): string;
+}
+
+const launchers = [
+  ["chromium", launchChromium, "dist/chrome"],
+  ["firefox", launchFirefox, "dist/firefox"],
+] as const;
+
+/** The same tests in Chromium and in Firefox, each in one browser from the first test to the last. */
+export function inBothBrowsers(options: Omit<LaunchOptions, "extension">, tests: (stage: Stage) => void): void {
+  describe.each(launchers)("%s", (name, launch, extension) => {
+    const stage = { pictureAt: (picture: string) => `test/out/${name}-${picture}.png` } as Stage;
+    let server: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => {
+      await mkdir("test/out", { recursive: true });
+      server = await serve();
+      stage.pageAt = (page) => server.url + page;
+      stage.browser = await launch({ extension, ...options });
+      await stage.browser.resize(1280, 860);
+      // An extension that was just installed starts more than once, and hears nothing in between.
+      await stage.browser.open(stage.pageAt("ja-short.html"));
+      await until("the extension marks an article", async () => {
+        const { icon } = await stage.browser.actionState();
+        return icon?.includes("/lit-");
+      });
+    });
+    afterAll(async () => {
+      await stage.browser?.close();
+      await server?.close();
+    });
+
+    tests(stage);
+
+    test("nothing of ours went wrong on the way", async () => {
+      expect((await stage.browser.errors()).filter(isOurs)).toEqual([]);
+    });
+  });
+}
+
+/** Errors begin with their source; the sample pages have some of their own. */
+const isOurs = (error: string) => !/^(?:https?|data|javascript):/.test(error);
+
+/** A part of the overlay, as our views know it. */
+export const inReader = (selector: string) => `seidoku-reader >>> ${selector}`;
