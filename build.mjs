@@ -12,6 +12,19 @@ const modules = ["background.ts", "popup.tsx", "options.tsx"];
 const styles = { shared: "src/view/shared.css", popup: "src/view/Popup.css", options: "src/view/Options.css" };
 const pages = ["popup.html", "options.html"];
 
+/**
+ * Packages that several worlds use. Scripts that go into pages can share no other way than by a file that puts the
+ * package into a global, and that is loaded first. `users` are the scripts that load it.
+ */
+const sharedPackages = {
+  "polyfill.js": {
+    name: "webextension-polyfill",
+    global: "browser",
+    users: ["background.js", "popup.js", "options.js", "reader.js"],
+  },
+  "preact.js": { name: "preact", global: "seidokuPreact", users: ["popup.js", "options.js", "overlay.js"] },
+};
+
 /** Methods of Readability that src/article/engine.ts replaces, and those that only these call. */
 const unusedInReadability = [
   "_postProcessContent",
@@ -43,13 +56,13 @@ for (const [browser, target] of Object.entries(targets)) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const loaded = await bundle(folder, target);
-  const polyfill = await writePolyfill(folder, target);
+  const shared = { "polyfill.js": await writePolyfill(folder, target), "preact.js": await writePreact(folder, target) };
   await writeManifest(folder, browser);
   for (const page of pages) await cp(join("src", page), join(folder, page));
   await writeLocales(folder);
   await copyIcons(join(folder, "icons"));
   await writeFile(join(folder, "THIRD-PARTY.txt"), await notices());
-  await keepBudgets(folder, withPolyfill(loaded, polyfill));
+  await keepBudgets(folder, withShared(loaded, shared));
 }
 
 /** Gives the bytes that each script loads, by its name. */
@@ -66,7 +79,7 @@ async function bundle(folder, target) {
     jsxImportSource: "preact",
     mangleProps: /^_[a-z]+[A-Z]/, // Readability's private methods
     logLevel: "warning",
-    plugins: [stylesAsText(target), polyfillApart(), readabilityCut()],
+    plugins: [stylesAsText(target), packagesApart(), readabilityCut()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
@@ -106,16 +119,25 @@ function stylesAsText(target) {
   };
 }
 
-/** All worlds load the polyfill from one file, since the scripts that go into pages can share no other way. */
-function polyfillApart() {
+function packagesApart() {
+  const filter = new RegExp(
+    `^(?:${Object.values(sharedPackages)
+      .map(({ name }) => name)
+      .join("|")})(?:/|$)`,
+  );
   return {
-    name: "polyfill-apart",
-    setup({ onLoad }) {
-      onLoad({ filter: /browser-polyfill\.js$/ }, () => ({ contents: "module.exports = globalThis.browser" }));
+    name: "packages-apart",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path }) => ({ path, namespace: "apart" }));
+      onLoad({ filter, namespace: "apart" }, ({ path }) => {
+        const found = Object.values(sharedPackages).find(({ name }) => path.startsWith(name));
+        return { contents: `module.exports = ${found.global}` };
+      });
     },
   };
 }
 
+/** Gives the bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
   const { code: small } = await transform(code, { minify: true, target, legalComments: "none" });
@@ -123,9 +145,26 @@ async function writePolyfill(folder, target) {
   return Buffer.byteLength(small);
 }
 
-/** Every script but the detector loads it. */
-function withPolyfill(loaded, bytes) {
-  const whole = ([name, size]) => [name, size + (name === "content.js" ? 0 : bytes)];
+/** Gives the bytes. */
+async function writePreact(folder, target) {
+  const contents = ["preact", "preact/hooks", "preact/jsx-runtime"].map((name) => `export * from "${name}";`).join("");
+  const file = join(folder, "preact.js");
+  await build({
+    stdin: { contents, resolveDir: "." },
+    outfile: file,
+    globalName: sharedPackages["preact.js"].global,
+    bundle: true,
+    minify: true,
+    target,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return (await stat(file)).size;
+}
+
+function withShared(loaded, shared) {
+  const sharedBy = (script) => Object.keys(shared).filter((file) => sharedPackages[file].users.includes(script));
+  const whole = ([script, size]) => [script, sharedBy(script).reduce((sum, file) => sum + shared[file], size)];
   return Object.fromEntries(Object.entries(loaded).map(whole));
 }
 

@@ -28,7 +28,7 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
 export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
   if (tab.id === undefined) return "forbidden";
   try {
-    await put(tab.id, "reader.js");
+    await put(tab.id, ["polyfill.js", "reader.js"]);
     return null;
   } catch (error) {
     // Every browser has its own words for it, and none has a type.
@@ -37,11 +37,11 @@ export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
 }
 
 /** Puts the overlay beside the reader, before the reader opens it. Rejects where the browser refuses. */
-export const putOverlay = (tabId: number): Promise<void> => put(tabId, "overlay.js");
+export const putOverlay = (tabId: number): Promise<void> => put(tabId, ["preact.js", "overlay.js"]);
 
-async function put(tabId: number, file: string): Promise<void> {
-  // The polyfill is a file of its own, which all worlds share; put in again, it changes nothing.
-  await browser.scripting.executeScript({ target: { tabId }, files: ["polyfill.js", file] });
+/** The packages that the scripts of a page share come first; put in again, they change nothing. */
+async function put(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 export function refusalOf(url: string, message: string): PageRefusal {
