@@ -29,6 +29,7 @@ function signsOf(document: Document, url: string): Record<string, number> {
     share: 0.9 * (main / all),
     ...claims(document),
     ...addressSigns(url),
+    ...headlineSigns(document),
     byline: document.querySelector(bylines) ? 0.9 : 0,
     code: -0.7 * Math.log1p(document.querySelectorAll("pre").length),
     ...furniture(document),
@@ -76,18 +77,18 @@ const aside = "nav, footer, aside, form, li, figcaption, [hidden], [role='naviga
 
 /** 0 for a few words, for links, and for what stands beside the story. */
 function runningLetters(paragraph: Element): number {
-  const own = paragraph.nodeName === "P" ? paragraph.textContent : ownText(paragraph);
-  const letters = lengthOf(own.trim());
+  const isBox = paragraph.nodeName !== "P";
+  const letters = lengthOf((isBox ? ownText(paragraph) : paragraph.textContent).trim());
   if (letters < 80 || paragraph.closest(aside)) return 0;
   let linked = 0;
-  for (const link of paragraph.querySelectorAll("a")) linked += lengthOf(link.textContent);
+  if (!isBox) for (const link of paragraph.querySelectorAll("a")) linked += lengthOf(link.textContent);
   return linked > letters / 2 ? 0 : letters;
 }
 
-/** A box's words without those of the boxes in it. */
+/** A box's words without those of the boxes in it, and without its links: lists of them may share it with the story. */
 const ownText = (box: Element) =>
   [...box.childNodes]
-    .filter(({ nodeName }) => /^(#text|B|STRONG|EM|I|A|SPAN|FONT)$/.test(nodeName))
+    .filter(({ nodeName }) => /^(#text|B|STRONG|EM|I|SPAN|FONT)$/.test(nodeName))
     .map(({ textContent }) => textContent)
     .join(" ");
 
@@ -124,6 +125,35 @@ function addressSigns(url: string): Record<string, number> {
     dated: dated.test(path) ? 1 : 0,
     worded: worded.test(path) ? 1.1 : 0,
   };
+}
+
+const solid = (text: string | null) => (text ?? "").replace(/\s+/g, "").toLowerCase();
+
+/** A heading that the title repeats, and a date beside it. */
+function headlineSigns(document: Document): Record<string, number> {
+  const title = solid(document.title);
+  const headings = [...document.querySelectorAll("h1")].filter(({ textContent }) => solid(textContent).length > 7);
+  const headline = headings.find(({ textContent }) => title.includes(solid(textContent)));
+  const shown = headline ?? headings[0];
+  return { headline: headline ? 0.6 : 0, date: shown && date.test(textBeside(shown)) ? 0.6 : 0 };
+}
+
+// 2024年6月20日, 2024/06/20, 6月20日, March 3, 2024, 3 March 2024
+const date =
+  /\d{4}\s*[年/.-]\s*\d\d?\s*[月/.-]\s*\d|\d\d?月\d\d?日|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d\d?,? \d{4}|\d\d?\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}/i;
+
+/** The words shortly before and after a heading. */
+function textBeside(heading: Element): string {
+  const step = (way: "previousNode" | "nextNode", most: number) => {
+    // 4: text alone.
+    const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 4);
+    walker.currentNode = heading;
+    let text = "";
+    for (let node = walker[way](); node && text.length < most; node = walker[way]())
+      text += ` ${node.textContent?.trim()}`;
+    return text;
+  };
+  return `${step("previousNode", 150)} | ${step("nextNode", 400)}`;
 }
 
 const shops = '[class*="cart" i], [class*="price" i]';
