@@ -144,11 +144,21 @@ function readQuotation(element: Element, reading: Reading): Found[] | null {
   return paragraphs.length ? [{ block: { kind: "quote", paragraphs }, element }] : [];
 }
 
+// Frames of these show something to whoever reads the article; others only where they say what, in their title.
+const EMBED_HOST =
+  /(?:^|\.)(?:youtube(?:-nocookie)?|youtu\.be|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|bsky|spotify|soundcloud|nicovideo|bilibili|datawrapper|dwcdn|flourish|infogram|documentcloud)(?:\.\w+)+$|^youtu\.be$/;
+const AD_TITLE = /\b(?:ads?|advert\w*|3rd party|sponsor\w*)\b|広告/i;
+const SMALLEST_FRAME = 100;
+
 function readEmbed(element: Element, base: string): Found[] {
   const src = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? null;
   const href = linkOf(src, base);
-  const title = (element.getAttribute("title") ?? "").trim();
-  return href && /^https?:/.test(href) ? [{ block: { kind: "embed", title, href }, element }] : [];
+  if (!href || !/^https?:/.test(href) || Number(element.getAttribute("width") ?? 999) < SMALLEST_FRAME) return [];
+  const { hostname } = new URL(href);
+  const said = (element.getAttribute("title") ?? "").trim();
+  const title =
+    said || (EMBED_HOST.test(hostname) || element.nodeName !== "IFRAME" ? hostname.replace(/^www\./, "") : "");
+  return title && !AD_TITLE.test(title) ? [{ block: { kind: "embed", title, href }, element }] : [];
 }
 
 function readPicture(element: Element, reading: Reading): Found[] {

@@ -144,10 +144,10 @@ function isListed(lines: Line[], index: number): boolean {
   return block.kind === "embed" || block.kind === "rule" || block.kind === "figure";
 }
 
-/** What the engine threw out and yet belongs to the text: whole sentences, headings over them, tables, code, pictures. */
+/** What the engine threw out and yet belongs to the text: whole sentences, headings over them, tables, code, pictures, embeds. */
 const deservesDoubt = (line: Line): boolean => {
   const { kind } = line.piece.block;
-  if (kind === "figure" || kind === "table" || kind === "code" || kind === "quote") return true;
+  if (["figure", "table", "code", "quote", "embed"].includes(kind)) return true;
   if (kind === "heading") return line.linked < 0.5;
   return line.isProse && line.linked < 0.3;
 };
