@@ -84,7 +84,10 @@ function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
 function Bar({ place, ...actions }: Actions & { place: Place | null }) {
   const { label } = useWords();
   const [said, setSaid] = useState<LabelKey | null>(null);
-  const copy = async (copied: Promise<boolean>) => setSaid((await copied) ? "copied" : "copyFailed");
+  const copy = async (copied: Promise<boolean>) => {
+    setSaid(null); // said again, it is to be heard again
+    setSaid((await copied) ? "copied" : "copyFailed");
+  };
   return (
     <footer class="bar">
       <button type="button" class="primary open-reader" onClick={() => actions.onOpenReader(place)}>
