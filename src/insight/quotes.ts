@@ -30,7 +30,10 @@ const unquoted = ({ text, marked }: Passage): string => mask(text, marked).repla
 
 function toQuote({ passage, marked, ...known }: Attribution): Quote {
   const { speaker, mention, cue, kind, confidence } = known;
-  const text = passage.text.slice(marked.start, marked.end);
+  const text = passage.text.slice(marked.start, marked.end).replace(joint, "");
   const start = passage.base + marked.start;
   return { text, speaker, mention, cue, kind, confidence, block: passage.block, start, end: start + text.length };
 }
+
+/** The comma of “We won,” she said: it joins the quotation to the sentence, and nobody said it. */
+const joint = /[,，]$/;

@@ -43,25 +43,25 @@ test.each([
     "an utterance comes before a fragment",
     ["Ruiz called the long and costly dispute about the bridge “a never-ending waste of everybody’s time and money.”"],
     ["“We will rebuild,” Ruiz said."],
-    "We will rebuild,",
+    "We will rebuild",
   ],
   [
     "a long one before a short one",
     ["“No,” Ruiz said."],
     ["“The children of this town have waited for that bridge since before I was born,” Okoye said."],
-    "The children of this town have waited for that bridge since before I was born,",
+    "The children of this town have waited for that bridge since before I was born",
   ],
   [
     "of two alike, the first",
     ["“We will rebuild,” Ruiz said."],
     ["“We will not stop,” Okoye said."],
-    "We will rebuild,",
+    "We will rebuild",
   ],
   [
     "one with a speaker before one without",
     ["“It was a very long night.”"],
     ["“It was a very bad night,” Ruiz said."],
-    "It was a very bad night,",
+    "It was a very bad night",
   ],
 ])("order: %s", (_, before, after, expected) => {
   expect(first([...before, "Nothing else was said that day.", ...after])).toBe(expected);
@@ -69,8 +69,8 @@ test.each([
 
 test("order: one about the news before one about something else", () => {
   const paragraphs = ["“My dog likes the rain,” Okoye said.", "“The harbour bridge reopens in May,” Ruiz said."];
-  expect(first(paragraphs, "en", "Harbour bridge to reopen in May")).toBe("The harbour bridge reopens in May,");
-  expect(first(paragraphs)).toBe("My dog likes the rain,");
+  expect(first(paragraphs, "en", "Harbour bridge to reopen in May")).toBe("The harbour bridge reopens in May");
+  expect(first(paragraphs)).toBe("My dog likes the rain");
 });
 
 test.each([
@@ -141,3 +141,10 @@ test.each([
   },
   30_000,
 );
+
+test("the comma that joins a quotation to its sentence is no word of it", () => {
+  const [quote] = findQuotes(
+    fromParagraphs({ headline: "", lang: "en", paragraphs: ["“We will rebuild,” Ruiz said."] }),
+  );
+  expect(quote).toMatchObject({ text: "We will rebuild", start: 1, end: 16 });
+});
