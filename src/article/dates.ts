@@ -96,7 +96,7 @@ const forms: Form[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日${TIME}`, "u"),
+    pattern: new RegExp(String.raw`(?<!\d|年\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*日${TIME}`, "u"),
     example: "[06月24日 11時30分]",
     parts: ([month = "", day = "", half, hour, minute], context) => {
       const date = withoutYear(month, day, context);

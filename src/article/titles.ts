@@ -30,12 +30,12 @@ export function headlineOf(title: string, names: string[]): string {
 
 const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
 
-/** The title without the name at its end or beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
+/** The title without the name at its end, perhaps in brackets, or at its beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
 function withoutName(title: string, name: string): string {
   if (name.length < 2) return title;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const atEnd = new RegExp(
-    `${EDGE}+[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?$`,
+    `(?:${EDGE}+[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,
     "iu",
   );
   const atStart = new RegExp(`^${escaped}\\s*[|｜:：»–—-]\\s*`, "iu");
@@ -56,18 +56,22 @@ function withoutSections(title: string): string {
   }
 }
 
+// "Daily Example | ": a beginning goes behind a bar alone, since headlines open with 独自： and 「引用」- of their own.
+const BAR_AT_END = /[|｜]\s*$/u;
+const LONGEST_END = 60;
+
 /** "Headline | Site" -> "Headline", where the end is much shorter than what stands before it. */
 function withoutShortEnd(title: string): string {
   const parts = partsOf(title);
   const longest = parts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), "");
-  if (parts.length < 2 || lengthOf(longest) < 0.55 * lengthOf(title)) return title;
-  const isAtEdge = parts[0] === longest || parts.at(-1) === longest;
-  if (parts.length === 2)
-    return lengthOf(longest) > 1.5 * lengthOf(parts.find((part) => part !== longest) ?? "") ? longest : title;
-  if (!isAtEdge) return title;
-  const at = title.indexOf(longest);
   const others = parts.filter((part) => part !== longest);
-  return others.every((part) => lengthOf(part) <= 60) ? title.slice(at, at + longest.length) : title;
+  if (others.length === 0 || lengthOf(longest) < 0.55 * lengthOf(title)) return title;
+  const isShort = (part: string) => lengthOf(part) <= LONGEST_END && lengthOf(longest) > 1.5 * lengthOf(part);
+  const at = title.indexOf(longest);
+  if (parts[0] === longest) return others.every(isShort) ? longest : title;
+  if (parts.at(-1) === longest) return others.every(isShort) && BAR_AT_END.test(title.slice(0, at)) ? longest : title;
+  const last = others.at(-1) ?? "";
+  return isShort(last) ? title.slice(0, title.lastIndexOf(last)).replace(new RegExp(`${EDGE}+$`, "u"), "") : title;
 }
 
 /** How alike two titles are, 0 to 1: shared pairs of letters (Dice), width and blanks aside. */
