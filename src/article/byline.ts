@@ -103,6 +103,11 @@ const SIGNATURES: { pattern: RegExp; example: string }[] = [
     example: "山田花子記者",
   },
   {
+    pattern:
+      /^(?:(?:編集|論説|解説)委員|特派員)\s+([\p{sc=Han}々]{1,4} ?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,5})$/u,
+    example: "編集委員 山田花子",
+  },
+  {
     pattern: /^by\s+((?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+(?:\s+and\s+(?:\p{Lu}[\p{L}.'’-]+\s*){2,4})?)$/iu,
     example: "By Jane Doe",
   },
@@ -127,9 +132,9 @@ function signatures(body: Element | null): string[] {
   return [];
 }
 
-// [ロイター] 【共同】 after the last sentence, or alone on its line; 来源：半月谈
+// [ロイター] 【共同】 ［北海通信］ after the last sentence, or alone on its line; 来源：半月谈
 const WIRE =
-  /[［[【]\s*((?:ロイター|共同|時事|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/](?:共同|時事))?)\s*[\]］】]|来源[:：]\s*([\p{sc=Han}A-Za-z]{2,12})/u;
+  /[［[【]\s*((?:ロイター|共同|時事|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/](?:共同|時事))?|[\p{sc=Katakana}\p{sc=Han}ー・]{1,12}通信社?)\s*[\]］】]|来源[:：]\s*([\p{sc=Han}A-Za-z]{2,12})/u;
 const MOST_TEXT = 200_000;
 
 /** The agency that a text is signed with, wherever it stands. */
@@ -143,7 +148,7 @@ const BEFORE =
   /^(?:(?:written |text |words |posted |story )?by|von|par|por|di|author|autor|auteur|取材・文|文・写真|文・構成|文責|取材|構成|執筆者?|著者名?|筆者|記者|ライター|文|글)\s*[:：●＝=／/・]?\s+|^(?:取材・文|文・写真|文責|執筆者?|著者名?|筆者|文)\s*[:：●＝=／/]\s*/iu;
 // ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "@jane" "(Reuters)"
 const AFTER =
-  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|political|national|the |ph\.?d|m\.?d)|\bon \w+ \d|\b(?:updated|published)\b|@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
+  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|political|national|the |ph\.?d|m\.?d)|\bon \w+ \d|\b(?:updated|published)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
 // "山田記者", "박준석 기자 외 1명"
 const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
 
@@ -158,7 +163,7 @@ export function namesIn(byline: string): string[] {
 
 const nameOnly = (part: string) =>
   tidy(part.replace(BEFORE, ""))
-    .replace(/^[\s［[【（(《<●■]+|[\s］\]】）)》>,.、。]+$/gu, "")
+    .replace(/^[\s［[【（(《<●■]+|[\s］\]】）)》>,.、]+$/gu, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
     .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
     .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})/u, "")

@@ -146,7 +146,7 @@ export const lineRules: LineRule[] = [
     name: "ja-source-line",
     language: "ja",
     pattern:
-      /^[\s［[【（(]*(?:ロイター|共同通信?社?|時事通信?社?|ＡＦＰ|AFP(?:時事|BB News)?|ＡＰ|AP|CNN|ブルームバーグ|Bloomberg|新華社)(?:\s*[=＝・／/]?\s*(?:共同|時事))?[\s］\]】）)]*$/u,
+      /^[\s［[【（(]*(?:ロイター|共同通信?社?|時事通信?社?|ＡＦＰ|AFP(?:時事|BB News)?|ＡＰ|AP|CNN|ブルームバーグ|Bloomberg|新華社|[\p{sc=Katakana}\p{sc=Han}ー・]{1,12}通信社?(?=\s*[\]］】）)]))(?:\s*[=＝・／/]?\s*(?:共同|時事))?[\s］\]】）)]*$/u,
     example: "[ロイター]",
     reach: "line",
     longest: LABEL,
