@@ -51,6 +51,8 @@ function start({ program, headless = true, language = "en" }: LaunchOptions, pro
     args: [
       `--lang=${language}`,
       "--window-size=1280,900",
+      // A headless screen of 800 by 600 has no room for the popup.
+      "--screen-info={1600x1200}",
       "--no-default-browser-check",
       "--disable-component-update",
       "--hide-crash-restore-bubble",
