@@ -1,5 +1,6 @@
 // Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
 import type { Told } from "./json-ld.ts";
+import { ancestorsOf } from "./walk.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 /** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
@@ -56,17 +57,27 @@ const SHOWN =
 const MOST_SHOWN = 80;
 const LONGEST_SHOWN = 180;
 
-/** The bylines on the page; those after the headline first, the shortest of nested ones. */
+/** The byline on the page: after the headline where there is one, and nearest to it. */
 function shownBylines(document: Document, headline: Element | null): string[] {
   const shown = [...document.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN).filter(isByline);
   const after = shown.filter((element) => headline && headline.compareDocumentPosition(element) & FOLLOWING);
-  const [first] = after.length > 0 ? after : shown;
+  // A column names its writer above the headline; what follows far below are the writers of other columns.
+  const depths = shown.map((element) => ({ element, depth: headline ? sharedDepth(element, headline) : 0 }));
+  const deepest = Math.max(0, ...depths.map(({ depth }) => depth));
+  const near = depths.filter(({ depth }) => depth === deepest).map(({ element }) => element);
+  const first = near.find((element) => after.includes(element)) ?? near[0];
   if (!first) return [];
   // "By Jane Doe and John Roe" may be two links in one box.
   const linked = [
     ...first.querySelectorAll('a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]'),
   ].map(wordsOf);
   return linked.length > 0 ? linked : [wordsOf(first)];
+}
+
+/** How deep in the page the smallest element is that holds both. */
+function sharedDepth(element: Element, other: Element): number {
+  const shared = ancestorsOf(other).find((ancestor) => ancestor.contains(element));
+  return shared ? ancestorsOf(shared).length : 0;
 }
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING

@@ -100,9 +100,10 @@ const HEAD_LEVELS = 3;
 function findKicker(document: Document, told: Told | null, headline: Element | null, text: string): string | null {
   const section = told?.section ?? meta(document, 'meta[property="article:section"]');
   const shown = labelAbove(headline);
-  const kicker = shown ?? (section && tidy(section.split(/[,;>/|]/)[0] ?? ""));
+  const isAddress = section !== null && /^https?:/.test(section);
+  const kicker = shown ?? (isAddress ? null : section && tidy(section.split(/[,;>/|]/)[0] ?? ""));
   const isUseful = kicker && lengthOf(kicker) <= LONGEST_KICKER && solid(kicker) !== solid(text);
-  return isUseful && !URL.canParse(kicker) ? kicker : null;
+  return isUseful ? kicker : null;
 }
 
 function labelAbove(headline: Element | null): string | null {

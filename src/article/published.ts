@@ -105,13 +105,15 @@ function textsAround(body: Element, headline: Element): { before: Line[]; after:
 
 const SILENT = /^(?:script|style|noscript|template|svg)$/i;
 
-/** A <time>, or a small box whose date is cut into parts: <span>2024年6月20日</span><span>11時23分</span>. */
-const isWhole = (element: Element) =>
-  element.nodeName === "TIME" ||
-  (element.childElementCount > 0 &&
-    element.textContent.length < 60 &&
-    /\d/.test(element.textContent) &&
-    !element.querySelector("time"));
+const YEARS = /\d{4}\s*[年/.-]/g;
+
+/** A <time>, or a small box whose one date is cut into parts: <span>2024年6月20日</span><span>11時23分</span>. */
+function isWhole(element: Element): boolean {
+  if (element.nodeName === "TIME") return true;
+  const { childElementCount, textContent } = element;
+  if (childElementCount === 0 || textContent.length >= 60 || !/\d/.test(textContent)) return false;
+  return (textContent.match(YEARS)?.length ?? 0) <= 1 && !element.querySelector("time, h1, h2, h3, script, style");
+}
 
 function lastOf(lines: Line[]): Line[] {
   let letters = 0;

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { readMetadata } from "../../src/article/metadata.ts";
+import { address, pageOf } from "../support/pages.ts";
+
+const headline = "<h1>川の橋が流される</h1>";
+const read = (body: string, head = "", url = address) => readMetadata(pageOf(body, head, url), url);
+const named = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+test.each([
+  ["what the page says", named("川の日報"), "川の日報"],
+  ["without its slogan", named("川の日報オフィシャルサイト"), "川の日報"],
+  ["the last of several", named("川新聞社：川の日報"), "川の日報"],
+  ["the name of the application", `<meta name="application-name" content="川の日報">`, "川の日報"],
+  ["the end of the title", "", "例新聞"],
+])("the site is %s", (_, head, expected) => {
+  expect(read(headline, head).site).toBe(expected);
+});
+
+test("where nothing names it, the site is its host", () => {
+  const document = pageOf(headline);
+  document.title = "川の橋が流される";
+  expect(readMetadata(document, "https://www.example.jp/a").site).toBe("example.jp");
+});
+
+test.each([
+  ["the label above the headline", `<div><p class="kicker">災害</p>${headline}</div>`, "", "災害"],
+  ["not one below it", `<div>${headline}<p class="category">災害</p></div>`, "", null],
+  ["the section", headline, `<meta property="article:section" content="社会,災害">`, "社会"],
+  ["not an address", headline, `<meta property="article:section" content="https://news.example.jp/s">`, null],
+  ["not the headline again", `<p class="kicker">川の橋が流される</p>${headline}`, "", null],
+])("the kicker is %s", (_, body, head, expected) => {
+  expect(read(body, head).kicker).toBe(expected);
+});
+
+const deck = "大雨の町で百年の橋が失われた。住民は再建を待つ。";
+test.each([
+  ["the line under the headline", `<div>${headline}<p class="standfirst">${deck}</p></div>`, deck],
+  ["not a word or two", `<div>${headline}<p class="subtitle">写真</p></div>`, null],
+  ["not one of another story", `<div>${headline}</div><div><p class="deck">${deck}</p></div>`, null],
+])("the deck is %s", (_, body, expected) => {
+  expect(read(body).deck).toBe(expected);
+});
+
+test.each([
+  ["ja", "ja"],
+  ["ja_JP", "ja-JP"],
+  ["", null],
+])("lang=%j is %j", (lang, expected) => {
+  const document = pageOf(headline);
+  document.documentElement.lang = lang;
+  expect(readMetadata(document, address).lang).toBe(expected);
+});
+
+test.each([
+  ["RTL", "rtl"],
+  ["ltr", "ltr"],
+  ["auto", null],
+])("dir=%j is %j", (dir, expected) => {
+  const document = pageOf(headline);
+  document.documentElement.setAttribute("dir", dir);
+  expect(readMetadata(document, address).dir).toBe(expected);
+});
+
+test("the picture is the one for those who share the page", () => {
+  expect(read(headline, `<meta property="og:image" content="/river.jpg">`).image).toBe("/river.jpg");
+});
+
+test("a page without a body has metadata too", () => {
+  const document = pageOf("");
+  document.body.remove();
+  expect(readMetadata(document, address).headline).toBe("川の橋が流される");
+});

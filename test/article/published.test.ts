@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readTold } from "../../src/article/json-ld.ts";
+import { findDates } from "../../src/article/published.ts";
+import { address, pageOf } from "../support/pages.ts";
+
+const dates = (body: string, head = "", url = address) => {
+  const document = pageOf(`<h1>川の橋が流される</h1>${body}`, head, url);
+  return findDates(document, url, readTold(document), document.querySelector("h1"));
+};
+const published = (...page: Parameters<typeof dates>) => dates(...page).published;
+const told = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-20T11:23:00+09:00","dateModified":"2024-06-21"}</script>`;
+const meta = `<meta property="article:published_time" content="2024-06-20T11:23:00+0900">`;
+
+test.each([
+  ["JSON-LD before all else", "<p>2024年6月19日</p>", told + meta.replace("23", "59"), "2024-06-20T11:23:00+09:00"],
+  ["a meta tag", "<p>2024年6月19日</p>", meta, "2024-06-20T11:23:00+09:00"],
+  ["microdata", `<time itemprop="datePublished" datetime="2024-06-20">昨日</time>`, "", "2024-06-20"],
+  ["a <time> beside the headline", `<time datetime="2024-06-20T11:23Z">昨日</time>`, "", "2024-06-20T11:23:00Z"],
+  ["what is printed beside the headline", "<p>2024年6月20日 11時23分</p>", "", "2024-06-20T11:23:00+09:00"],
+  ["a date in two parts", "<div><b>2024年6月20日</b> <b>11時23分</b></div>", "", "2024-06-20T11:23:00+09:00"],
+  ["not the update beside it", "<p>最終更新 2024年6月22日</p><p>2024年6月20日</p>", "", "2024-06-20"],
+  ["the update where there is no other", "<p>最終更新 2024年6月22日</p>", "", "2024-06-22"],
+  ["nothing far below", `<p>${"川があふれた。".repeat(150)}</p><p>2024年6月20日</p>`, "", null],
+  ["nothing in a script", "<script>'2024年6月20日'</script>", "", null],
+])("the day is told by %s", (_, body, head, expected) => {
+  expect(published(body, head)).toBe(expected);
+});
+
+test("a day of the meta tags has the time that is printed for it, and no other day's", () => {
+  const day = `<meta name="date" content="2024-06-20">`;
+  expect(published("<p>2024年6月20日 11時23分</p>", day)).toBe("2024-06-20T11:23:00+09:00");
+  expect(published("<p>2024年6月21日 11時23分</p>", day)).toBe("2024-06-20");
+});
+
+test("a date without its year has that of the address, or of the update", () => {
+  const body = "<p>3/9(木) 18:45配信</p>";
+  expect(published(body, "", "https://news.example.jp/20170309/river")).toBe("2017-03-09T18:45:00+09:00");
+  expect(published(body, `<meta property="article:modified_time" content="2017-03-10T00:00:00Z">`)).toBe(
+    "2017-03-09T18:45:00+09:00",
+  );
+  expect(published(body)).toBeNull();
+});
+
+test("the address tells where nothing else does", () => {
+  expect(published("", "", "https://news.example.jp/2024/06/20/river")).toBe("2024-06-20");
+});
+
+test("the change is told apart from the publication", () => {
+  expect(dates("", told)).toEqual({ published: "2024-06-20T11:23:00+09:00", modified: "2024-06-21" });
+});
