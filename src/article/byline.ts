@@ -1,6 +1,5 @@
 // Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
 import type { Told } from "./json-ld.ts";
-import { ancestorsOf } from "./walk.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 /** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
@@ -49,23 +48,18 @@ const META =
 
 const metaAuthors = (document: Document) =>
   [...document.querySelectorAll(META)]
-    .map((meta) => meta.getAttribute("content") ?? meta.getAttribute("value") ?? "")
+    .map((meta) => meta.getAttribute("content") ?? "")
     .filter((author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim()));
 
 const SHOWN =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], a[href*="/reporter/" i], [class*="byline" i], [class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i]';
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], a[href*="/reporter/" i], a[href*="/author/" i], [class*="byline" i], [class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i]';
 const MOST_SHOWN = 80;
 const LONGEST_SHOWN = 180;
 
 /** The byline on the page: after the headline where there is one, and nearest to it. */
 function shownBylines(document: Document, headline: Element | null): string[] {
   const shown = [...document.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN).filter(isByline);
-  const after = shown.filter((element) => headline && headline.compareDocumentPosition(element) & FOLLOWING);
-  // A column names its writer above the headline; what follows far below are the writers of other columns.
-  const depths = shown.map((element) => ({ element, depth: headline ? sharedDepth(element, headline) : 0 }));
-  const deepest = Math.max(0, ...depths.map(({ depth }) => depth));
-  const near = depths.filter(({ depth }) => depth === deepest).map(({ element }) => element);
-  const first = near.find((element) => after.includes(element)) ?? near[0];
+  const first = headline ? nearest(shown, headline) : shown[0];
   if (!first) return [];
   // "By Jane Doe and John Roe" may be two links in one box.
   const linked = [
@@ -74,13 +68,21 @@ function shownBylines(document: Document, headline: Element | null): string[] {
   return linked.length > 0 ? linked : [wordsOf(first)];
 }
 
-/** How deep in the page the smallest element is that holds both. */
-function sharedDepth(element: Element, other: Element): number {
-  const shared = ancestorsOf(other).find((ancestor) => ancestor.contains(element));
-  return shared ? ancestorsOf(shared).length : 0;
+/** A column names its writer above the headline; far below stand the writers of other columns. */
+function nearest(elements: Element[], headline: Element): Element | undefined {
+  const all = [...headline.ownerDocument.querySelectorAll("*")];
+  const places = new Map(all.map((element, index) => [element, index]));
+  const placeOf = (element: Element) => places.get(element) ?? 0;
+  const farOf = (element: Element) => {
+    const far = placeOf(element) - placeOf(headline);
+    return far > 0 ? far : -2 * far;
+  };
+  return elements.reduce<Element | undefined>(
+    (best, element) => (best && farOf(best) <= farOf(element) ? best : element),
+    undefined,
+  );
 }
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const wordsOf = (element: Element) => tidy(element.textContent);
 
 function isByline(element: Element): boolean {
@@ -163,6 +165,9 @@ const AFTER =
 // "山田記者", "박준석 기자 외 1명"
 const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
 
+// "山田花子 川の町から　日々の話": a name, and behind it the column or the post
+const WITH_POST = /^([\p{sc=Han}々]{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
+
 /** The names in a byline: without "By", titles, posts and dates. */
 export function namesIn(byline: string): string[] {
   const plain = tidy(byline).replace(BEFORE, "").replace(AFTER, "");
@@ -178,7 +183,8 @@ const nameOnly = (part: string) =>
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
     .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
     .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})/u, "")
-    .replace(TITLE_AT_END, "");
+    .replace(TITLE_AT_END, "")
+    .replace(WITH_POST, "$1");
 
 /** Not a sentence, a date, an address or a button. */
 function isName(text: string): boolean {

@@ -38,10 +38,11 @@ test.each([
   ],
   [
     "the one above the headline before one in a list below",
-    `<main><div><p class="author">山田花子</p><h1>川の橋が流される</h1></div></main><p class="author">佐藤一郎</p>`,
+    `<main><div><p class="author">山田花子</p><h1>川の橋が流される</h1></div></main><p>川</p><p>橋</p><p class="author">佐藤一郎</p>`,
     "",
     ["山田花子"],
   ],
+  ["a link to the author's page", `<a href="/author/180/">著者：山田花子</a>`, "", ["山田花子"]],
   ["nobody in a comment", `<div class="comments"><span class="author">川の人</span></div>`, "", []],
 ])("the byline is %s", (_, body, head, expected) => {
   expect(byline(body, head)).toEqual(expected);
@@ -75,6 +76,7 @@ test.each([
   ["Jane O'Byrne-Smith", ["Jane O'Byrne-Smith"]],
   ["文：山田花子", ["山田花子"]],
   ["山田花子・川立大学教授", ["山田花子"]],
+  ["山田花子 川の町から　日々の話", ["山田花子"]],
   ["山田花子、佐藤一郎", ["山田花子", "佐藤一郎"]],
   ["ニューヨーク＝山田花子", ["山田花子"]],
   ["2024年6月20日", []],
