@@ -39,7 +39,10 @@ describe("refusalOf", () => {
 
 test("the reader is put into the top frame", async () => {
   expect(await putReader({ id: 7 } as never)).toBeNull();
-  expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["polyfill.js", "reader.js"] });
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ["polyfill.js", "reader.js"],
+  });
 });
 
 test("a refused page is told by its kind, and nothing is thrown", async () => {
