@@ -1,5 +1,6 @@
 // Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
 import type { Told } from "./json-ld.ts";
+import { isText } from "./walk.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 /** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
@@ -105,6 +106,7 @@ const SIGNATURES: { pattern: RegExp; example: string }[] = [
       /(?:^|[。」])\s*[［[【（(]\s*((?:ロイター|共同通信?|時事通信?|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/ ]\s*(?:共同|時事))?)\s*[\]］】）)]$/u,
     example: "…と述べた。[ロイター]",
   },
+  { pattern: /^【[^】]{1,10}(?:支局|総局|本社|部)[・＝=\s]([^】]{2,30})】$/u, example: "【川の町支局・山田花子】" },
   { pattern: /。\s*【([^】]{2,40})】$/u, example: "…と述べた。【エルサレム松岡花子】" },
   {
     pattern:
@@ -134,6 +136,7 @@ function signatures(body: Element | null): string[] {
     .slice(0, MOST_LINES)
     .filter(({ children }) => children.length <= 3)
     .map(wordsOf)
+    .concat(brokenLines(body))
     .filter((text) => text.length > 1)
     .map((text) => text.slice(-120));
   for (const { pattern } of SIGNATURES) {
@@ -144,6 +147,13 @@ function signatures(body: Element | null): string[] {
   }
   return [];
 }
+
+/** Lines of a box whose text is cut by line breaks. */
+const brokenLines = (body: Element | null) =>
+  [...(body?.querySelectorAll("br") ?? [])]
+    .slice(0, MOST_LINES)
+    .map(({ previousSibling }) => previousSibling)
+    .map((node) => (node && isText(node) ? tidy(node.data) : ""));
 
 // [ロイター] 【共同】 ［北海通信］ after the last sentence, or alone on its line; 来源：半月谈
 const WIRE =
@@ -182,7 +192,7 @@ const nameOnly = (part: string) =>
     .replace(/^[\s［[【（(《<●■]+|[\s］\]】）)》>,.、]+$/gu, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
     .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
-    .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})/u, "")
+    .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
     .replace(TITLE_AT_END, "")
     .replace(WITH_POST, "$1");
 

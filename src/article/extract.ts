@@ -13,7 +13,7 @@ import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
 import { cutLines, hasText } from "./lines.ts";
 import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import { countPages, findNextPage } from "./pages.ts";
+import { countPages, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
 import { isOffTopic } from "./topic.ts";
@@ -55,8 +55,9 @@ export function extractArticle(document: Document, url: string, options: Extract
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), metadata, body.isDoubted);
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
-  if (!hasText(kept) || (!options.root && isOffTopic(wordsOf(kept), metadata)))
-    return { found: false, reason: "no-text" };
+  // A story's second page may well say nothing of what its headline says.
+  const mustFit = !options.root && !isLaterPage(url);
+  if (!hasText(kept) || (mustFit && isOffTopic(wordsOf(kept), metadata))) return { found: false, reason: "no-text" };
 
   const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
   const said = [metadata.headlineElement && copy.copyOf(metadata.headlineElement), lead?.element];

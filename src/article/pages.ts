@@ -49,6 +49,9 @@ function pageOf(address: string): number {
   return Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? 1);
 }
 
+/** Whether the address is that of a later page of a split story. */
+export const isLaterPage = (url: string): boolean => pageOf(url) > 1;
+
 const nextNumber = (url: string) => pageOf(url) + 1;
 
 /** What the addresses of all pages of a story share: path without number, ending and closing slash. */

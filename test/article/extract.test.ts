@@ -105,6 +105,14 @@ test("all words of the page are in body, metadata or removed", () => {
   for (const words of [...story, "国際の話題", "例新聞社の案内"]) expect(kept).toContain(words);
 });
 
+test("a later page is read though it says nothing of its headline", () => {
+  const said = `<meta name="description" content="秋祭の神輿が港湾を巡行し、若者が太鼓を担いで深夜まで踊った様子を写真と音声で詳報">`;
+  const document = pageOf(`<h1>秋祭りの夜</h1><div class="article-body">${paragraphs}</div>`, said);
+  const reasonAt = (url: string) => extractArticle(document, url, { anyway: true }).found;
+  expect(reasonAt("https://news.example.jp/stories/feast_2.html")).toBe(true);
+  expect(reasonAt("https://news.example.jp/stories/feast.html")).toBe(false);
+});
+
 describe("refuses", () => {
   const reason = (document: Document, options?: ExtractOptions) => {
     const extraction = extractArticle(document, address, options);
