@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { copyPage, orderOf } from "../../src/article/copy.ts";
+import { pageOf } from "../support/pages.ts";
+
+const copied = (html: string, options = {}) => copyPage(pageOf(html), options).body;
+
+test("handlers, styles and unknown attributes do not come along", () => {
+  const element = copied(
+    `<p onclick="x()" style="color:red" data-x="1" class="a" id="b" title="c">橋</p>`,
+  ).querySelector("p");
+  expect(element?.getAttributeNames().sort()).toEqual(["class", "data-seidoku", "id", "title"]);
+});
+
+test.each([
+  ["a script", "<script>x</script>"],
+  ["a style", "<style>x</style>"],
+  ["a field", "<input value='x'><textarea>x</textarea><select><option>x</select>"],
+  ["a drawing", "<svg><text>x</text></svg>"],
+  ["a template", "<template>x</template>"],
+  ["a button", "<button>x</button>"],
+  ["a closed dialog", "<dialog>x</dialog>"],
+  ["what is hidden", "<p hidden>x</p>"],
+  ["what machines are not told", "<p aria-hidden='true'>x</p>"],
+  ["what a style hides", "<p style='color: red; DISPLAY : none'>x</p><p style='visibility:hidden'>x</p>"],
+])("%s is left out", (_, html) => {
+  expect(copied(`${html}<p>橋</p>`).textContent).toBe("橋");
+});
+
+test.each([
+  ["an open dialog", "<dialog open>x</dialog>"],
+  ["a heading that unfolds its section", "<h3><button>x</button></h3>"],
+  ["what a search in the page may open", "<p hidden='until-found'>x</p>"],
+])("%s stays", (_, html) => {
+  expect(copied(html).textContent).toBe("x");
+});
+
+test("who sees the page may say what is visible", () => {
+  expect(copied("<p id='a'>x</p><p>橋</p>", { isVisible: ({ id }: Element) => id !== "a" }).textContent).toBe("橋");
+});
+
+test("the picture of a noscript stands in its place, but not beside the same picture", () => {
+  const sources = (html: string) => [...copied(html).querySelectorAll("img")].map((image) => image.getAttribute("src"));
+  expect(sources(`<p>橋<noscript><img src="/a.jpg"></noscript></p>`)).toEqual(["/a.jpg"]);
+  expect(sources(`<img src="/blank.gif"><noscript><img src="/a.jpg"></noscript>`)).toEqual(["/blank.gif"]);
+  expect(sources(`<noscript><iframe src="/x"></iframe></noscript>`)).toEqual([]);
+});
+
+test("wrappers that hold one wrapper fall together where it is asked for", () => {
+  const html = "<div class='a'><div class='b'><section><p>橋</p><p>川</p></section></div></div>";
+  expect(copied(html).querySelectorAll("*")).toHaveLength(5);
+  expect(copied(html, { flatten: true }).querySelectorAll("*")).toHaveLength(3);
+});
+
+test("each copied element knows its original, and the other way round", () => {
+  const document = pageOf("<div><p>川</p><p hidden>x</p></div>");
+  const copy = copyPage(document);
+  const [seen, unseen] = document.querySelectorAll("p");
+  const twin = copy.body.querySelector("p");
+  expect(twin && copy.originalOf(twin)).toBe(seen);
+  expect(seen && copy.copyOf(seen)).toBe(twin);
+  expect(unseen && copy.copyOf(unseen)).toBeNull();
+  expect(copy.originalOf(copy.body)).toBe(document.body);
+});
+
+test("elements are numbered in document order", () => {
+  const copy = copyPage(pageOf("<div><p>川<b>の</b></p></div><p>橋</p>"));
+  expect([...copy.body.querySelectorAll("*")].map(orderOf)).toEqual([1, 2, 3, 4]);
+  expect(copy.elements.map(orderOf)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test("only the part that was asked for is copied", () => {
+  const document = pageOf("<p>川</p><section>橋</section>");
+  expect(copyPage(document, { root: document.querySelector("section") ?? undefined }).body.textContent).toBe("橋");
+});
+
+test("names that no element may have become spans", () => {
+  const document = pageOf("<p>橋</p>");
+  document.body.append(document.createElementNS("http://www.w3.org/1999/xhtml", "a_b"));
+  expect(copyPage(document).body.lastElementChild?.localName).toBe("span");
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { detectArticle } from "../../src/article/detect.ts";
+import { address, pageOf, paragraphs, story } from "../support/pages.ts";
+
+const headline = "<h1>川の橋が流される</h1>";
+const news = `<meta property="og:type" content="article">`;
+const wire = `${headline}<p>2024年6月20日 11時23分</p><div>${paragraphs}</div>`;
+const english = [
+  "The old stone bridge over the river was carried away early on Monday after two days of heavy rain.",
+  "The mayor told reporters that the town would rebuild it, and asked the government for help with the cost.",
+  "Children crossed it on their way to school for a hundred years; lessons stop until a bus has been found.",
+  "Forecasters expect the rain to last until Wednesday, with rivers in the valley above their banks for days.",
+].map((text) => `<p>${text}</p>`);
+const links = (count: number) =>
+  `<ul>${"<li><a href='/x'>国際会議が三年ぶりに開かれる見通し</a></li>".repeat(count)}</ul>`;
+const is = (body: string, head = "", url = address) => detectArticle(pageOf(body, head, url), url).isArticle;
+
+test.each([
+  ["a wire story", wire, news],
+  ["a story of lines and breaks", `${headline}<div>${story.join("<br><br>")}</div>`, news],
+  [
+    "a report in English",
+    `<h1>River takes the bridge</h1><div class="byline">By Jane Doe</div>${english.join("")}`,
+    news,
+  ],
+  ["a story between long lists", links(40) + wire + links(40), news],
+  [
+    "a story that says what it is in JSON-LD alone",
+    wire,
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"川の橋が流される"}</script>`,
+  ],
+])("%s is an article", (_, body, head) => {
+  expect(is(body, head)).toBe(true);
+});
+
+const site = `<meta property="og:type" content="website">`;
+test.each([
+  ["a front page", links(60), site, "https://news.example.jp/"],
+  ["a list of teasers", `<ul>${`<li><a href="/x">話題</a><p>${story[0]}</p></li>`.repeat(9)}</ul>`, site, address],
+  [
+    "a shop",
+    `<h1>橋の模型</h1><p class="price">980円</p><button class="cart">買う</button><p>${story[0]}</p>`,
+    `<script type="application/ld+json">{"@type":"Product"}</script>`,
+    address,
+  ],
+  [
+    "a forum",
+    `<h1>橋の話</h1>${`<div class="reply"><p>${story[0]}</p></div>`.repeat(12)}`,
+    "",
+    "https://forum.example.jp/t/77",
+  ],
+  ["a search", `<form><input></form>${`<div><a href="/x">橋</a><span>橋の話題</span></div>`.repeat(10)}`, "", address],
+  ["a teaser", `${headline}<p>山あいの町で二十日、大雨のために川の橋が流された。</p>`, news, address],
+  ["an empty body", "", news, address],
+])("%s is none", (_, body, head, url) => {
+  expect(is(body, head, url)).toBe(false);
+});
+
+test("a page without a body element is none", () => {
+  const document = pageOf("");
+  document.body.remove();
+  expect(detectArticle(document, address).isArticle).toBe(false);
+});
+
+test("the score is the sum of its signs, and above 0 for an article", () => {
+  const { isArticle, score, signs } = detectArticle(pageOf(wire, news), address);
+  const less = detectArticle(pageOf(wire), address);
+  expect(isArticle).toBe(score > 0);
+  expect(signs.openGraph).toBeGreaterThan(0);
+  expect(score - less.score).toBeCloseTo(signs.openGraph ?? Number.NaN);
+});
+
+test("the page is not changed", () => {
+  const document = pageOf(links(9) + wire, news);
+  const before = document.documentElement.outerHTML;
+  detectArticle(document, address);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test.each([
+  ["ja-wire", true],
+  ["ja-br", true],
+  ["ja-short", true],
+  ["ja-pages-1", true],
+  ["ja-pages-2", true],
+  ["en-report", true],
+  ["en-longread", true],
+  ["hostile", true],
+  ["front", false],
+  ["category", false],
+  ["shop", false],
+  ["search", false],
+  ["video", false],
+])("the sample page %s: %s", (name, expected) => {
+  const url = `https://news.example.jp/${name}.html`;
+  const html = readFileSync(`test/pages/${name}.html`, "utf8");
+  const document = new DOMParser().parseFromString(html, "text/html");
+  expect(detectArticle(document, url).isArticle).toBe(expected);
+});
