@@ -1,0 +1,56 @@
+// Adds up a page: each word that it shows must be in the article's body, its metadata, or what was removed.
+import {
+  type Article,
+  type Block,
+  blockText,
+  longestRemoval,
+  mostRemovedBlocks,
+  plainText,
+  runText,
+} from "../../src/article/article.ts";
+import { copyPage } from "../../src/article/copy.ts";
+import { withoutPaging } from "../../src/article/titles.ts";
+import { isText, walk } from "../../src/article/walk.ts";
+import { solid, tidy } from "../../src/article/words.ts";
+
+/** Letters and digits alone: a credit loses its brackets when it is told apart from its caption. */
+const lettersOf = (text: string) => solid(text).replace(/[^\p{L}\p{N}]/gu, "");
+
+/** All words of a block: captions, credits, readings and an embed's title too. */
+function wordsOf(block: Block): string {
+  if (block.kind === "figure") return [runText(block.caption), block.credit ?? ""].join(" ");
+  if (block.kind === "table") return `${runText(block.caption)} ${blockText(block)}`;
+  return block.kind === "embed" ? block.title : blockText(block);
+}
+
+/** Stretches of text that the page shows, ruby readings aside. */
+export function shownWords(document: Document): string[] {
+  const shown: string[] = [];
+  walk(copyPage(document).body, (node) => {
+    if (/^(?:RT|RP|IFRAME|VIDEO|AUDIO|NOSCRIPT)$/.test(node.nodeName)) return "skip";
+    if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) shown.push(node.data);
+    return undefined;
+  });
+  return shown;
+}
+
+const isCapped = ({ text, blocks }: Article["removed"][number]) =>
+  text.length >= longestRemoval || blocks.length >= mostRemovedBlocks;
+
+/** Stretches that are nowhere; and body paragraphs that are also told as removed, though the page has them once. */
+export function addUp(document: Document, article: Article): { lost: string[]; twice: string[]; isCapped: boolean } {
+  const shown = shownWords(document);
+  const removed = lettersOf(article.removed.map(({ text }) => text).join(" "));
+  const said = [article.headline, article.kicker, article.deck, ...article.byline];
+  const kept = [...article.body, ...(article.lead ? [article.lead] : [])].map(wordsOf);
+  const all = lettersOf([...kept, ...said].join(" ")) + removed;
+  const page = lettersOf(shown.join(" "));
+  const paragraphs = plainText(article).split("\n\n").map(lettersOf);
+  return {
+    lost: shown.filter((words) => !all.includes(lettersOf(withoutPaging(tidy(words))))),
+    twice: paragraphs.filter(
+      (words) => words.length > 30 && removed.includes(words) && page.indexOf(words) === page.lastIndexOf(words),
+    ),
+    isCapped: article.removed.some(isCapped),
+  };
+}
