@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { lineRules } from "../../src/article/line-rules.ts";
+import { lengthOf } from "../../src/article/words.ts";
+
+const ruleFor = (line: string) =>
+  lineRules.find(({ pattern, longest }) => lengthOf(line) <= longest && pattern.test(line))?.name ?? null;
+
+// Each beside a line of a story that begins or sounds like it.
+test.each([
+  ["関連ニュース", "ja-related", "関係者は関連ニュースを見て橋の事故を知ったという"],
+  ["【関連記事】別の橋の話", "ja-related-line", "警察は【関連】の印がある書類を調べている"],
+  ["アクセスランキング", "ja-ranking", "町は住みやすさのランキングで一位となった"],
+  ["次のページへ", "ja-paging", "町の歴史は次のページをめくろうとしている"],
+  ["記事の無断転載を禁じます", "ja-rights", "画家は作品の転載に同意していなかった"],
+  ["会員登録はこちら", "ja-paywall", "会員の登録は千人を超えた"],
+  ["プロフィール", "ja-profile", "プロフィール写真の加工が広がっている"],
+  ["[ロイター]", "ja-source-line", "ロイターの取材に町長が答えた"],
+  ["最終更新：10/15(金) 12:30", "ja-date-line", "10月15日の夜、川があふれた"],
+  ["Related stories", "en-related", "Related deaths rose to nine on Monday"],
+  ["Read more: The bridge", "en-related-line", "Read my lips, the mayor said"],
+  ["Most Popular", "en-ranking", "Most popular bridges are old ones"],
+  ["Subscribe to our newsletter", "en-newsletter", "Subscribers of the paper are fewer now"],
+  ["Leave a Reply", "en-comments", "Leave a bridge alone, he said"],
+  ["About the author", "en-profile", "About the author little is known"],
+  ["Advertisement", "advertisement", "Advertisements for the bridge filled the town"],
+  ["© 2024 Example Press", "rights", "The copyright on the song ended in May"],
+  ["Mehr zum Thema", "de-related", "Mehr Themen als je zuvor standen an"],
+])("%s is met by %s, and %s by none", (line, name, told) => {
+  expect(ruleFor(line)).toBe(name);
+  expect(ruleFor(told)).toBeNull();
+});

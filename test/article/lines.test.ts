@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { blockText } from "../../src/article/article.ts";
+import { type Piece, readBlocks } from "../../src/article/blocks.ts";
+import { copyPage } from "../../src/article/copy.ts";
+import { cutLines, hasText } from "../../src/article/lines.ts";
+import { measureTree } from "../../src/article/measure.ts";
+import { address, pageOf, paragraphs, story } from "../support/pages.ts";
+
+const known = { headline: "川の橋が流される", kicker: "災害", deck: null, byline: ["山田花子"] };
+const read = (html: string): Piece[] => {
+  const copy = copyPage(pageOf(html));
+  return readBlocks(copy.body, { copy, measures: measureTree(copy.body), base: address });
+};
+const cut = (html: string, isDoubted = (_: Piece) => false) => {
+  const { kept, cuts } = cutLines(read(html), known, isDoubted);
+  const texts = (pieces: Piece[]) => pieces.map(({ block }) => blockText(block));
+  return { kept: texts(kept), cuts: cuts.map(({ rule, pieces }) => [rule, ...texts(pieces)]) };
+};
+const link = "<p><a href='/x'>別の橋の話</a></p>";
+
+test.each([
+  ["a line goes alone", `${paragraphs}<p>この記事をシェアしよう</p><p>${story[0]}</p>`, ["ja-sharing"], 5],
+  [
+    "a label goes with its list",
+    `<p>${story[0]}</p><p>あわせて読みたい</p>${link}${link}${paragraphs}`,
+    ["ja-related"],
+    5,
+  ],
+  ["an offer goes with all that follows", `${paragraphs}<p>残り977文字</p><p>${story[0]}</p>`, ["ja-paywall"], 4],
+  ["but not before the story", `<p>会員限定</p>${paragraphs}`, [], 4],
+  [
+    "a lone break parts clutter from the text",
+    `<p>${story[0]}<br>【関連記事】別の話</p>${paragraphs}`,
+    ["ja-related-line"],
+    5,
+  ],
+  ["links at the end go", `${paragraphs}${link}`, ["tail"], 4],
+  ["a heading with nothing under it goes", `${paragraphs}<h3>おわりに</h3>`, ["tail"], 4],
+  ["a date above the text goes", `<p>2024年6月20日(木)のできごと</p>${paragraphs}`, ["head"], 4],
+  ["the headline goes", `<h2>川の橋が 流される</h2>${paragraphs}`, ["said-before"], 4],
+  ["the kicker goes", `<p>災害</p>${paragraphs}`, ["said-before"], 4],
+  ["the byline goes", `${paragraphs}<p>取材・文＝山田花子</p><p>${story[0]}</p>`, ["said-before"], 5],
+  ["a line about the writer stays", `${paragraphs}<p>山田花子さんは川の町に住む。</p>`, [], 5],
+])("%s", (_, html, rules, count) => {
+  const { kept, cuts } = cut(html);
+  if (rules.length) expect(cuts.map(([rule]) => rule)).toEqual(rules);
+  expect(
+    kept.filter((text) => story.includes(text)).length + kept.filter((text) => text.includes("川の町")).length,
+  ).toBe(count);
+});
+
+test("what the engine threw out goes, but whole sentences, tables and headings stay", () => {
+  const html = `${paragraphs}<p>お知らせ</p><h3>その後</h3><table><tr><td>a<td>b</table><p>${story[0]}</p>`;
+  const { kept, cuts } = cut(html, () => true);
+  expect(cuts).toEqual([["engine", "お知らせ"]]);
+  expect(kept).toHaveLength(7);
+});
+
+test.each([
+  ["a story", paragraphs, true],
+  ["two lines", "<p>川があふれた。橋が流された。</p>", false],
+  ["a list of links", link.repeat(20), false],
+  ["headings", "<h3>川の橋が流された、と町長は述べた。</h3>".repeat(5), false],
+])("%s is text enough: %3$s", (_, html, expected) => {
+  expect(hasText(read(html))).toBe(expected);
+});
