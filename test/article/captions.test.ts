@@ -47,7 +47,7 @@ test.each([
   ["橋を見る町長(2024年 ロイター/山田花子)", "2024年 ロイター/山田花子"],
   ["The bridge on Monday. Photo: Jane Doe", "Photo: Jane Doe"],
   ["The bridge on Monday © Example Press", "© Example Press"],
-  ["橋を見る町長（左）", null],
+  ["橋を見る町長（左から二人目）", null],
   ["橋の跡", null],
 ])("the credit of %s is %j", (caption, expected) => {
   expect(creditOf(caption)).toBe(expected);

@@ -34,10 +34,13 @@ test.each([
   expect(is(body, head)).toBe(true);
 });
 
+const byline = `<p class="byline">山田花子</p>`;
+const loud = `${news}<script type="application/ld+json">{"@type":"NewsArticle","headline":"川の橋が流される"}</script>`;
+const dated = "https://news.example.jp/2024/06/20/river";
 const site = `<meta property="og:type" content="website">`;
 test.each([
   ["a front page", links(60), site, "https://news.example.jp/"],
-  ["a list of teasers", `<ul>${`<li><a href="/x">話題</a><p>${story[0]}</p></li>`.repeat(9)}</ul>`, site, address],
+  ["a list of teasers", `<ul>${`<li><a href="/x">話題</a><p>${story[0]}</p></li>`.repeat(9)}</ul>`, loud, dated],
   [
     "a shop",
     `<h1>橋の模型</h1><p class="price">980円</p><button class="cart">買う</button><p>${story[0]}</p>`,
@@ -51,7 +54,7 @@ test.each([
     "https://forum.example.jp/t/77",
   ],
   ["a search", `<form><input></form>${`<div><a href="/x">橋</a><span>橋の話題</span></div>`.repeat(10)}`, "", address],
-  ["a teaser", `${headline}<p>山あいの町で二十日、大雨のために川の橋が流された。</p>`, news, address],
+  ["a teaser, however loud", `${byline}${headline}<p>${(story[0] ?? "").slice(0, 40)}</p>`, loud, dated],
   ["an empty body", "", news, address],
 ])("%s is none", (_, body, head, url) => {
   expect(is(body, head, url)).toBe(false);

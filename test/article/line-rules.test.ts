@@ -7,7 +7,7 @@ const ruleFor = (line: string) =>
 
 // Each beside a line of a story that begins or sounds like it.
 test.each([
-  ["関連ニュース", "ja-related", "関係者は関連ニュースを見て橋の事故を知ったという"],
+  ["関連ニュース", "ja-related", "関連する二つの橋も閉じられた"],
   ["【関連記事】別の橋の話", "ja-related-line", "警察は【関連】の印がある書類を調べている"],
   ["アクセスランキング", "ja-ranking", "町は住みやすさのランキングで一位となった"],
   ["次のページへ", "ja-paging", "町の歴史は次のページをめくろうとしている"],

@@ -21,6 +21,12 @@ const link = "<p><a href='/x'>別の橋の話</a></p>";
 test.each([
   ["a line goes alone", `${paragraphs}<p>この記事をシェアしよう</p><p>${story[0]}</p>`, ["ja-sharing"], 5],
   [
+    "and leaves the next",
+    `${paragraphs}<p>この記事をシェアしよう</p><p>川の町から</p><p>川の町まで</p><p>${story[0]}</p>`,
+    ["ja-sharing"],
+    7,
+  ],
+  [
     "a label goes with its list",
     `<p>${story[0]}</p><p>あわせて読みたい</p>${link}${link}${paragraphs}`,
     ["ja-related"],
