@@ -28,10 +28,10 @@ export async function openPopup(browser) {
 export async function openReader(browser) {
   await browser.popup.click(".open-reader");
   await browser.page.waitFor("the reader shows the article", () => {
-    return Boolean(document.querySelector("seidoku-reader")?.shadowRoot.querySelector(".text"));
+    return Boolean(document.querySelector("[data-seidoku-reader]")?.shadowRoot.querySelector(".text"));
   });
   await browser.page.waitFor("pictures have loaded", () => {
-    const pictures = [...document.querySelector("seidoku-reader").shadowRoot.querySelectorAll("img")];
+    const pictures = [...document.querySelector("[data-seidoku-reader]").shadowRoot.querySelectorAll("img")];
     return pictures.every((picture) => picture.complete || picture.loading === "lazy");
   });
 }

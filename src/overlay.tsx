@@ -25,8 +25,11 @@ export interface OverlayProps {
 
 export interface Overlay {
   show(changes: Partial<OverlayProps>): void;
-  /** Brings the page back, and gives the index of the block that was being read, or null where nobody scrolled. */
-  close(): number | null;
+  /**
+   * Brings the page back at once. Gives the index of the block that was being read, or null where nobody scrolled, when
+   * the browser has settled the page's scroll.
+   */
+  close(): Promise<number | null>;
 }
 
 /** `story`: an element of the page that holds some of the article, or null where it was not read yet. */
@@ -47,9 +50,10 @@ const small = "(max-width: 640px)";
     label: wording.label("readerLabel"),
     story,
     onEscape: onClose,
+    onLost: onClose,
   });
   const isNarrow = matchMedia(narrow).matches;
-  const forgetBack = matchMedia(small).matches ? watchBack(window, onClose) : () => undefined;
+  const forgetBack = matchMedia(small).matches ? watchBack(window, onClose) : async () => undefined;
   const show = (changes: Partial<OverlayProps>) => {
     props = { ...props, ...changes };
     render(view(props, isNarrow), cover.stage);
@@ -59,11 +63,10 @@ const small = "(max-width: 640px)";
   return {
     show,
     close() {
-      forgetBack();
       const block = blockInView(cover.stage);
       render(null, cover.stage);
       cover.close();
-      return block;
+      return forgetBack().then(() => block);
     },
   };
 };

@@ -2,11 +2,12 @@
 
 import type { Article } from "./article/article.ts";
 import { extractArticle } from "./article/extract.ts";
-import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
+import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
 import type { Insights, Place } from "./insight/insights.ts";
 import type { Overlay, World } from "./overlay.tsx";
+import { watchAddress } from "./view/address.ts";
 import { parseSettings, type Settings } from "./view/settings.ts";
 import { stateOf } from "./view/state.ts";
 
@@ -22,20 +23,30 @@ interface Latest {
 /** One opening of the overlay. */
 interface Session {
   overlay: Overlay;
-  stopWatching: () => void;
+  /** End what was begun with it. */
+  endings: (() => void)[];
 }
 
 const settingsKept = stored("settings", parseSettings);
 
 let latest: Latest | null = null;
 let session: Session | null = null;
-let isOpening = false;
+/** What was asked for last; opening takes a moment, and the wish may change meanwhile. */
+let isWanted = false;
 
 // The popup puts this script in at every click; only the first may stay.
 const world = globalThis as World;
 if (!world.seidokuReader) {
   world.seidokuReader = true;
-  answer({ read, openReader, closeReader, toggleReader }, "extension");
+  answer(
+    {
+      read: ([anyway]) => read(anyway === true),
+      openReader: ([at, anyway]) => openReader(at, anyway === true),
+      closeReader,
+      toggleReader,
+    },
+    "extension",
+  );
 }
 
 async function read(anyway: boolean): Promise<Reading> {
@@ -45,7 +56,7 @@ async function read(anyway: boolean): Promise<Reading> {
   return reading;
 }
 
-/** What was read already, where it is of this address and as forgiving as asked for. */
+/** What the popup has read and shows, where it is of this address and as forgiving as asked for. */
 async function readOnce(anyway: boolean): Promise<Reading> {
   const isFresh = latest?.url === location.href && (latest.anyway || !anyway) && latest.reading.found;
   return isFresh && latest ? latest.reading : read(anyway);
@@ -54,7 +65,7 @@ async function readOnce(anyway: boolean): Promise<Reading> {
 async function readPage(url: string, anyway: boolean): Promise<Pick<Latest, "reading" | "origins">> {
   if (!isWebPage(document)) return { reading: { found: false, reason: "document" }, origins: [] };
   try {
-    const extraction = extractArticle(document, url, { anyway });
+    const extraction = extractArticle(document, url, { anyway, ...sight(document.body) });
     if (!extraction.found) return { reading: extraction, origins: [] };
     const { article, origins } = extraction;
     return { reading: { found: true, article, insights: await insightsOf(article) }, origins };
@@ -62,6 +73,14 @@ async function readPage(url: string, anyway: boolean): Promise<Pick<Latest, "rea
     // No page may leave the reader with a blank: whatever broke, a sentence says so.
     return { reading: { found: false, reason: "failed" }, origins: [] };
   }
+}
+
+/** What the page's style hides is not for readers; but a page may hide itself as a whole until its script has run. */
+function sight(body: HTMLElement | null): { isVisible?: (element: Element) => boolean } {
+  if (!body?.checkVisibility()) return {};
+  const isVisible = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) || element.closest("details:not([open])") !== null;
+  return { isVisible };
 }
 
 /** The worker finds them, off the page's own thread. The text is worth showing without them. */
@@ -76,16 +95,19 @@ function isWebPage({ contentType, body }: Document): boolean {
 }
 
 async function openReader(at: Place | null, anyway: boolean): Promise<void> {
-  if (isOpening) return;
   if (session) return session.overlay.show({ at });
-  isOpening = true;
+  if (isWanted) return; // it is on its way
+  isWanted = true;
   try {
-    session = open(await settingsKept.read(), at);
+    const settings = await settingsKept.read();
+    if (!isWanted) return;
+    session = open(settings, at);
     // The frame is painted before the page is parsed, since a huge one takes its time.
     await painted();
     await fill(anyway);
-  } finally {
-    isOpening = false;
+  } catch (error) {
+    closeReader();
+    throw error;
   }
 }
 
@@ -94,7 +116,7 @@ function open(settings: Settings, at: Place | null): Session {
   const story = latest?.origins.find((origin) => origin?.isConnected) ?? null;
   const overlay = world.seidokuOverlay(
     {
-      wording: { label: words, language: wordsLanguage(), locale: wordsLocale() },
+      wording: { label: keptWords(), language: wordsLanguage(), locale: wordsLocale() },
       settings,
       state: { kind: "reading" },
       at,
@@ -104,7 +126,18 @@ function open(settings: Settings, at: Place | null): Session {
     },
     story,
   );
-  return { overlay, stopWatching: settingsKept.watch((changed) => overlay.show({ settings: changed })) };
+  const stopWatching = settingsKept.watch((changed) => overlay.show({ settings: changed }));
+  return { overlay, endings: [stopWatching, watchAddress(window, closeReader)] };
+}
+
+/** Words that were said once can be said again when the extension has been replaced and answers no more. */
+function keptWords(): typeof words {
+  const said = new Map<string, string>();
+  return (key, ...values) => {
+    const asked = [key, ...values].join(" ");
+    if (isThere()) said.set(asked, words(key, ...values));
+    return said.get(asked) ?? "";
+  };
 }
 
 async function fill(anyway: boolean): Promise<void> {
@@ -115,22 +148,32 @@ async function fill(anyway: boolean): Promise<void> {
 function change(settings: Settings): void {
   session?.overlay.show({ settings });
   // Where it cannot be stored, it holds until the reader closes.
-  settingsKept.write(settings).catch(() => undefined);
+  if (isThere()) settingsKept.write(settings).catch(() => undefined);
 }
 
 function closeReader(): void {
+  isWanted = false;
   if (!session) return;
-  const { overlay, stopWatching } = session;
+  const { overlay, endings } = session;
   session = null;
-  stopWatching();
-  const block = overlay.close();
-  const origin = block === null ? null : latest?.origins[block];
-  origin?.scrollIntoView({ block: "start", behavior: "instant" });
+  // The page comes back first, whatever becomes of the rest.
+  const settled = overlay.close();
+  if (isThere()) for (const end of endings) end();
+  settled.then((block) => goTo(block === null ? null : (latest?.origins[block] ?? null)));
 }
 
+/** The paragraph that was being read, a little below the top: pages have headers that stay there. */
+function goTo(origin: Element | null): void {
+  if (!origin?.isConnected) return;
+  origin.scrollIntoView({ block: "start", behavior: "instant" });
+  scrollBy({ top: -innerHeight * 0.15, behavior: "instant" });
+}
+
+/** The page may have changed under the same address: a shortcut reads it anew. */
 async function toggleReader(): Promise<void> {
-  if (session) closeReader();
-  else await openReader(null, false);
+  if (isWanted) return closeReader();
+  latest = null;
+  await openReader(null, false);
 }
 
 /** After the browser's next chance to paint; a tab in the background paints nothing, so there is a limit. */

@@ -2,6 +2,9 @@
 
 import browser from "webextension-polyfill";
 
+/** False once the extension was updated, reloaded or removed under a page that still has its scripts: nothing answers then. */
+export const isThere = (): boolean => Boolean(browser.runtime?.id);
+
 /** The words of a message in the reader's language. */
 export const words = (key: string, ...values: (string | number)[]): string =>
   browser.i18n.getMessage(key, values.map(String));

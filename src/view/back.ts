@@ -2,10 +2,17 @@
 
 /**
  * Adds one step to the tab's history, with the same address, and calls `onBack` when the reader of the page goes back.
- * The function that it returns takes the step away where it was not used.
+ * The function that it returns takes the step away where it was not used; its promise is kept once the browser has
+ * brought back the scroll position of the step before.
  */
-export function watchBack(window: Window, onBack: () => void): () => void {
-  window.history.pushState(null, "");
+export function watchBack(window: Window, onBack: () => void): () => Promise<void> {
+  const { history } = window;
+  // Sites of one page read their own state from it.
+  history.pushState(history.state, "");
+  const left = new Promise<void>((resolve) => {
+    const heard = () => window.requestAnimationFrame(() => resolve());
+    window.addEventListener("popstate", heard, { once: true });
+  });
   let isUsed = false;
   const heard = () => {
     isUsed = true;
@@ -14,6 +21,7 @@ export function watchBack(window: Window, onBack: () => void): () => void {
   window.addEventListener("popstate", heard, { once: true });
   return () => {
     window.removeEventListener("popstate", heard);
-    if (!isUsed) window.history.back();
+    if (!isUsed) history.back();
+    return left;
   };
 }

@@ -1,8 +1,9 @@
 // Puts a view over a page, in an open shadow root, and takes it away again.
 
-import { type Backstage, setAside } from "./page-behind.ts";
+import { needsTopLayer, setAside } from "./page-behind.ts";
 
-export const hostName = "seidoku-reader";
+/** A plain div: a page can define what any other name means. */
+export const hostMark = "data-seidoku-reader";
 
 export interface Cover {
   /** The element to render into. */
@@ -20,6 +21,8 @@ interface Options {
   /** An element of the story: what holds it is the page, however it is positioned. */
   story: Element | null;
   onEscape: () => void;
+  /** The page took the overlay away. */
+  onLost: () => void;
 }
 
 /**
@@ -28,14 +31,18 @@ interface Options {
  */
 export function coverPage(document: Document, options: Options): Cover {
   const focused = document.activeElement;
+  const { host, root, stage } = build(document, options);
   const page = setAside(document, options.story);
-  const { host, stage, listening } = build(document, options, page);
+  const listening = listen(document, root, stage, options.onEscape);
+  const guard = watchHost(document, host, options.onLost);
   let isOpen = true;
+  show(document, host, stage);
   return {
     stage,
     close() {
       if (!isOpen) return;
       isOpen = false;
+      guard.disconnect();
       listening.abort();
       host.remove();
       page.bringBack();
@@ -45,21 +52,35 @@ export function coverPage(document: Document, options: Options): Cover {
   };
 }
 
-function build(document: Document, options: Options, page: Backstage) {
-  const host = document.createElement(hostName);
+/** Nothing of it is in the page yet, so that whatever goes wrong here leaves the page as it is. */
+function build(document: Document, options: Options) {
+  const host = document.createElement("div");
+  host.setAttribute(hostMark, "");
   const root = host.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
   sheet.textContent = options.sheet;
-  const stage = stageIn(document, options, page.needsTopLayer);
+  const stage = stageIn(document, options, needsTopLayer(document));
   root.append(sheet, stage);
+  return { host, root, stage };
+}
+
+function show(document: Document, host: HTMLElement, stage: HTMLElement): void {
   document.documentElement.append(host);
   if (stage instanceof HTMLDialogElement) stage.showModal();
-  return { host, stage, listening: listen(document, root, stage, options.onEscape) };
+}
+
+/** A page whose script takes the overlay away must not stay inert. Only the children of <html> are watched. */
+function watchHost(document: Document, host: HTMLElement, onLost: () => void): MutationObserver {
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected) onLost();
+  });
+  guard.observe(document.documentElement, { childList: true });
+  return guard;
 }
 
 /** A modal dialog in the top layer only where the page is there itself: it silences other extensions' pop-ups. */
-function stageIn(document: Document, { language, label }: Options, needsTopLayer: boolean): HTMLElement {
-  const stage = document.createElement(needsTopLayer ? "dialog" : "div");
+function stageIn(document: Document, { language, label }: Options, isOnTop: boolean): HTMLElement {
+  const stage = document.createElement(isOnTop ? "dialog" : "div");
   stage.setAttribute("role", "dialog");
   stage.setAttribute("aria-modal", "true");
   stage.setAttribute("aria-label", label);
@@ -93,8 +114,10 @@ function refuseForged(event: Event): void {
 
 function onKey(event: KeyboardEvent, root: ShadowRoot, stage: HTMLElement, onEscape: () => void): void {
   if (event.isComposing) return;
-  if (event.key === "Escape") onEscape();
   if (event.key === "Tab") wrapTab(event, root, stage);
+  if (event.key !== "Escape") return;
+  event.preventDefault(); // else it closes a modal dialog of the page too
+  onEscape();
 }
 
 const focusable = "a[href], button:not(:disabled), input, summary, [tabindex='0']";
@@ -103,9 +126,15 @@ const focusable = "a[href], button:not(:disabled), input, summary, [tabindex='0'
 function wrapTab(event: KeyboardEvent, root: ShadowRoot, stage: HTMLElement): void {
   const stops = [...stage.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
   const [first, last] = [stops.at(0), stops.at(-1)];
-  const leaves = event.shiftKey ? first : last;
-  const isOutside = root.activeElement === null || root.activeElement === stage;
-  if (root.activeElement !== leaves && !isOutside) return;
+  const at = root.activeElement === stage ? null : root.activeElement;
+  // A marked sentence has focus too, and is no stop of its own.
+  const goesOn = at !== null && stops.some((stop) => stop !== at && isOnTheWay(at, stop, event.shiftKey));
+  if (goesOn) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();
 }
+
+const isOnTheWay = (from: Element, to: Element, isBack: boolean) =>
+  Boolean(
+    from.compareDocumentPosition(to) & (isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING),
+  );

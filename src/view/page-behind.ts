@@ -2,30 +2,38 @@
 // `inert` and scroll are the same afterwards.
 
 export interface Backstage {
-  /** The page has something in the browser's top layer, which no z-index can cover. */
-  needsTopLayer: boolean;
   bringBack(): void;
 }
 
 /** Makes the page's own parts inert and stops its scrolling. `story`: see mount.ts. */
 export function setAside(document: Document, story: Element | null): Backstage {
-  // Before anything is inert: elementsFromPoint and :modal look past what is.
-  const needsTopLayer = hasTopLayer(document);
   const scroll = scrollOf(document);
   const covers = hideCovers(document, story);
   const quiet = [...document.querySelectorAll<HTMLElement>("body > *")].filter((part) => isPage(part, story));
   const silenced = quiet.filter((part) => !part.hasAttribute("inert"));
   for (const part of silenced) part.setAttribute("inert", "");
+  // However high a z-index inside them is, it ends there.
+  const trapped = quiet.map((part) => withStyle(part, "isolation", "isolate"));
   const freed = withStyle(document.documentElement, "overflow", "hidden");
   return {
-    needsTopLayer,
     bringBack() {
       freed();
+      for (const free of trapped) free();
       for (const part of silenced) part.removeAttribute("inert");
       for (const show of covers) show();
       scroll.restore();
     },
   };
+}
+
+/**
+ * The page has something in the browser's top layer, which no z-index can cover; or its root is the box that fixed
+ * elements are placed in. Asked before anything is inert: :modal looks past what is.
+ */
+export function needsTopLayer(document: Document): boolean {
+  const { transform, filter, perspective } = styleOf(document.documentElement);
+  const isBox = [transform, filter, perspective].some((value) => value && value !== "none");
+  return isBox || hasTopLayer(document);
 }
 
 function hasTopLayer(document: Document): boolean {
@@ -54,7 +62,18 @@ function hideCovers(document: Document, story: Element | null): (() => void)[] {
   const parts = [...document.querySelectorAll<HTMLElement>("body > *")];
   return parts
     .filter((part) => !isPage(part, story) && Number(styleOf(part).zIndex) >= highest && isWide(part))
-    .map((part) => withStyle(part, "visibility", "hidden"));
+    .map(hide);
+}
+
+/** Not by visibility: what is in it may be visible again. */
+function hide(part: HTMLElement): () => void {
+  const wasInert = part.hasAttribute("inert");
+  part.setAttribute("inert", "");
+  const show = withStyle(part, "opacity", "0");
+  return () => {
+    show();
+    if (!wasInert) part.removeAttribute("inert");
+  };
 }
 
 function isWide(part: HTMLElement): boolean {

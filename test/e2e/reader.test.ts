@@ -18,9 +18,10 @@ function traces() {
   };
 }
 
-const isOpen = ({ browser }: Stage) => browser.page.evaluate(() => document.querySelectorAll("seidoku-reader").length);
+const isOpen = ({ browser }: Stage) =>
+  browser.page.evaluate(() => document.querySelectorAll("[data-seidoku-reader]").length);
 const closed = ({ browser }: Stage) =>
-  browser.page.waitFor("the reader closes", () => !document.querySelector("seidoku-reader"));
+  browser.page.waitFor("the reader closes", () => !document.querySelector("[data-seidoku-reader]"));
 const shownText = ({ browser }: Stage) => browser.page.text(inReader(".text"));
 
 inBothBrowsers({ language: "ja" }, (stage) => {
@@ -42,7 +43,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     await stage.browser.page.click(inReader(".quotes li:nth-child(2) button"));
     expect(await stage.browser.page.text(inReader("mark"))).toBe(quote);
     await stage.browser.page.waitFor("it is in sight", () => {
-      const mark = document.querySelector("seidoku-reader")?.shadowRoot?.querySelector("mark");
+      const mark = document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector("mark");
       const { top = -1, bottom = 0 } = mark?.getBoundingClientRect() ?? {};
       return top >= 0 && bottom <= innerHeight;
     });
@@ -52,7 +53,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
   test("themes, size, width and line height change at once", async () => {
     const look = () =>
       stage.browser.page.evaluate(() => {
-        const overlay = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!;
+        const overlay = document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".overlay")!;
         const text = getComputedStyle(overlay.querySelector(".text p")!);
         return { paper: getComputedStyle(overlay).backgroundColor, size: text.fontSize, line: text.lineHeight };
       });
@@ -71,7 +72,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
   test("the look is kept for the next page", async () => {
     await open("ja-br.html");
     await stage.browser.page.waitFor("the dark theme", () =>
-      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".overlay.dark"),
+      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".overlay.dark"),
     );
     await stage.browser.page.screenshot(stage.pictureAt("reader-ja-dark"));
   });
@@ -91,7 +92,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
       const before = await page.evaluate(traces);
       await page.press("Alt+R");
       await page.waitFor("the reader", () =>
-        document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+        document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
       );
       expect(await page.evaluate(() => document.querySelectorAll("[inert]").length)).toBeGreaterThan(0);
       await close(page);
@@ -104,10 +105,12 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     const { page } = stage.browser;
     await open("ja-wire.html");
     await page.evaluate(() =>
-      document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!.scrollTo(0, 1200),
+      document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".overlay")!.scrollTo(0, 1200),
     );
     const paragraph = await page.waitFor("a paragraph on top", () => {
-      const blocks = [...document.querySelector("seidoku-reader")!.shadowRoot!.querySelectorAll(".block.paragraph")];
+      const blocks = [
+        ...document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelectorAll(".block.paragraph"),
+      ];
       return blocks.find((block) => block.getBoundingClientRect().bottom > 56)?.textContent;
     });
     await page.press("Escape");
@@ -118,6 +121,79 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     }, paragraph);
     expect(top).not.toBeNull();
     expect(Math.abs(top ?? 999)).toBeLessThan(200);
+  });
+
+  test("a second quote from the popup is gone to in the open reader", async () => {
+    await open("ja-short.html");
+    await stage.browser.clickAction();
+    const quote = await stage.browser.popup.text(".quotes q");
+    await stage.browser.popup.click(".quotes button");
+    await stage.browser.popup.click(".open-reader");
+    await stage.browser.popupClosed();
+    expect(await stage.browser.page.text(inReader("mark"))).toBe(quote);
+  });
+
+  test("Escape closes the look first, the reader then", async () => {
+    const { page } = stage.browser;
+    await open("ja-short.html");
+    await page.click(inReader("[aria-label='文字と配色']"));
+    await page.text(inReader(".panel"));
+    await page.press("Escape");
+    await page.waitFor("the panel closes", () => {
+      const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot;
+      return root && !root.querySelector(".panel");
+    });
+    await page.press("Escape");
+    await closed(stage);
+  });
+
+  test("a site that shows another story under it closes it", async () => {
+    const { page } = stage.browser;
+    await stage.browser.open(stage.pageAt("spa.html?story=1"));
+    await page.waitFor("the story", () => document.querySelector(".story h1"));
+    await page.press("Alt+R");
+    await page.text(inReader(".text"));
+    await page.evaluate(() => {
+      history.pushState(null, "", "?story=2");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await closed(stage);
+    await page.waitFor("the next story", () => document.querySelector(".story h1")?.textContent?.startsWith("古書店"));
+    await page.press("Alt+R");
+    expect(await page.text(inReader("h1"))).toMatch(/^古書店/);
+    await page.press("Escape");
+  });
+
+  test("nothing of the page lies over it, and a dialog of the page stays open", async () => {
+    const { page } = stage.browser;
+    await stage.browser.open(stage.pageAt("ja-wire.html"));
+    await page.evaluate(() => {
+      const banner = document.createElement("div");
+      const inner = document.createElement("div");
+      inner.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:red";
+      banner.append(inner);
+      document.body.append(banner);
+      const dialog = document.createElement("dialog");
+      dialog.textContent = "会員登録";
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.press("Alt+R");
+    await page.waitFor("the reader", () =>
+      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
+    );
+    const onTop = () => {
+      const corners = [
+        [20, 20],
+        [innerWidth - 40, 30],
+        [innerWidth / 2, innerHeight / 2],
+      ] as const;
+      return corners.every(([x, y]) => document.elementFromPoint(x, y)?.matches("[data-seidoku-reader]"));
+    };
+    expect(await page.evaluate(onTop)).toBe(true);
+    await page.press("Escape");
+    await closed(stage);
+    expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
   });
 
   test("opening it twice makes one", async () => {
@@ -136,17 +212,21 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     await stage.browser.open(stage.pageAt("ja-wire.html"));
     await page.press("Alt+R");
     await page.waitFor("the reader", () =>
-      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
     );
     await page.screenshot(stage.pictureAt("reader-ja-narrow"));
     const overflow = await page.evaluate(() => {
-      const overlay = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".overlay")!;
+      const overlay = document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".overlay")!;
       return overlay.scrollWidth - overlay.clientWidth;
     });
     expect(overflow).toBe(0);
+    await page.evaluate(() =>
+      document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".overlay")!.scrollTo(0, 1500),
+    );
     await page.evaluate(() => history.back());
     await closed(stage);
     expect(await page.evaluate(() => location.pathname)).toBe("/ja-wire.html");
+    await page.waitFor("the page goes to what was read", () => scrollY > 300);
     await stage.browser.resize(1280, 860);
   });
 });
@@ -156,7 +236,7 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
     await stage.browser.open(stage.pageAt(page));
     await stage.browser.page.press("Alt+R");
     await stage.browser.page.waitFor("the reader", () =>
-      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text, .refusal"),
+      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text, .refusal"),
     );
   };
 
@@ -169,7 +249,7 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
   test("a long read keeps list, table, code, quotation, figures and embed", async () => {
     await open("en-longread.html");
     const parts = await stage.browser.page.evaluate(() => {
-      const text = document.querySelector("seidoku-reader")!.shadowRoot!.querySelector(".text")!;
+      const text = document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".text")!;
       return ["ol", "ul", "table th", "pre", "blockquote", "figure img", "figcaption", ".embed", "h2", "sup"].filter(
         (part) => !text.querySelector(part),
       );
@@ -181,7 +261,9 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
   test("Tab stays inside, and never reaches the page", async () => {
     await open("en-report.html");
     for (let step = 0; step < 40; step += 1) await stage.browser.page.press("Tab");
-    expect(await stage.browser.page.evaluate(() => document.activeElement?.localName)).toBe("seidoku-reader");
+    expect(await stage.browser.page.evaluate(() => document.activeElement?.matches("[data-seidoku-reader]"))).toBe(
+      true,
+    );
   });
 
   test("a page that is no article is told, and read when asked", async () => {
@@ -189,7 +271,7 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
     expect(await stage.browser.page.text(inReader(".refusal"))).toBe("This page does not look like an article.");
     await stage.browser.page.click(inReader(".read-anyway"));
     await stage.browser.page.waitFor("an answer", () => {
-      const root = document.querySelector("seidoku-reader")?.shadowRoot;
+      const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot;
       return root?.querySelector(".text") ?? (root?.querySelector(".refusal") && !root.querySelector(".read-anyway"));
     });
   });
@@ -200,7 +282,7 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
     const before = await page.evaluate(() => (window as { __owned?: number }).__owned ?? 0);
     await page.press("Alt+R");
     await page.waitFor("the reader", () =>
-      document.querySelector("seidoku-reader")?.shadowRoot?.querySelector(".text"),
+      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
     );
     for (const part of ["h1", ".text p", ".text figure", ".summary button"]) await page.click(inReader(part));
     await page.screenshot(stage.pictureAt("reader-en-hostile"));
@@ -211,14 +293,14 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
   test("a click that the page's script forges does nothing", async () => {
     await open("en-report.html");
     await stage.browser.page.evaluate(() => {
-      const root = document.querySelector("seidoku-reader")!.shadowRoot!;
+      const root = document.querySelector("[data-seidoku-reader]")!.shadowRoot!;
       for (const button of root.querySelectorAll("button")) button.click();
       root.querySelector("div")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     });
     expect(await isOpen(stage)).toBe(1);
     expect(
       await stage.browser.page.evaluate(() =>
-        document.querySelector("seidoku-reader")!.shadowRoot!.querySelector("mark"),
+        document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector("mark"),
       ),
     ).toBeNull();
   });

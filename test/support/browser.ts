@@ -47,7 +47,11 @@ export function fakeBrowser() {
     },
     tabs: { sendMessage: vi.fn(async () => undefined), query: vi.fn(async (): Promise<object[]> => [{ id: 7 }]) },
     scripting: { executeScript: vi.fn(async (): Promise<object[]> => []) },
-    action: { setIcon: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined), openPopup: vi.fn() },
+    action: {
+      setIcon: vi.fn(async () => undefined),
+      setTitle: vi.fn(async () => undefined),
+      openPopup: vi.fn(async () => undefined),
+    },
     contextMenus: { create: vi.fn(), onClicked: event() },
     commands: { onCommand: event(), getAll: async () => [{ name: "toggle-reader", shortcut: "Alt+R" }] },
   };

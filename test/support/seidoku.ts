@@ -56,4 +56,4 @@ export function inBothBrowsers(options: Omit<LaunchOptions, "extension">, tests:
 const isOurs = (error: string) => !/^(?:https?|data|javascript):/.test(error);
 
 /** A part of the overlay, as our views know it. */
-export const inReader = (selector: string) => `seidoku-reader >>> ${selector}`;
+export const inReader = (selector: string) => `[data-seidoku-reader] >>> ${selector}`;

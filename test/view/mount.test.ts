@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { coverPage, hostName } from "../../src/view/mount.ts";
+import { coverPage, hostMark } from "../../src/view/mount.ts";
 
 const options = (more = {}) => ({
   sheet: ".x{}",
@@ -7,9 +7,10 @@ const options = (more = {}) => ({
   label: "Reader",
   story: null,
   onEscape: vi.fn(),
+  onLost: vi.fn(),
   ...more,
 });
-const host = () => document.querySelector(hostName);
+const host = () => document.querySelector(`[${hostMark}]`);
 const press = (target: EventTarget, key: string) =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
 
@@ -60,4 +61,23 @@ test("what the page's scripts send is not obeyed", () => {
   expect(clicked).not.toHaveBeenCalled();
   expect(onEscape).not.toHaveBeenCalled();
   cover.close();
+});
+
+test("a page that takes the overlay away is told of, so that it does not stay inert", async () => {
+  const onLost = vi.fn();
+  const cover = coverPage(document, options({ onLost }));
+  host()?.remove();
+  await expect.poll(() => onLost.mock.calls.length).toBe(1);
+  cover.close();
+  expect(document.querySelectorAll("[inert]")).toHaveLength(0);
+});
+
+test("what goes wrong in the building leaves the page as it was", () => {
+  document.body.append(document.createElement("main"));
+  const broken = vi.spyOn(Element.prototype, "attachShadow").mockImplementation(() => {
+    throw new Error("not here");
+  });
+  expect(() => coverPage(document, options())).toThrow("not here");
+  broken.mockRestore();
+  expect(document.querySelectorAll("[inert]")).toHaveLength(0);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { setAside } from "../../src/view/page-behind.ts";
+import { needsTopLayer, setAside } from "../../src/view/page-behind.ts";
 
 const html = (body: string, style = "") => {
   document.documentElement.removeAttribute("style");
@@ -62,7 +62,24 @@ test("a banner over everything is hidden, and shown afterwards", () => {
   const banner = document.querySelector<HTMLElement>("#banner") as HTMLElement;
   banner.getBoundingClientRect = () => ({ width: 1024, height: 300 }) as DOMRect;
   const page = setAside(document, document.querySelector("main"));
-  expect(banner.style.visibility).toBe("hidden");
+  expect([banner.style.opacity, inert()]).toEqual(["0", ["", "banner"]]);
   page.bringBack();
   expect(banner.getAttribute("style")).toBe("position:fixed;z-index:2147483647");
+  expect(inert()).toEqual([]);
+});
+
+test("a high z-index inside the page ends where the page's own parts end", () => {
+  const before = serialised();
+  const page = setAside(document, document.querySelector("p"));
+  expect(document.querySelector<HTMLElement>("#story")?.style.isolation).toBe("isolate");
+  page.bringBack();
+  expect(serialised()).toBe(before);
+});
+
+test.each([
+  ["an ordinary page", "", false],
+  ["a page that turns its root into a box of its own", "transform: rotate(0deg)", true],
+])("the top layer: %s", (_, style, isNeeded) => {
+  html("<main>Text</main>", style);
+  expect(needsTopLayer(document)).toBe(isNeeded);
 });
