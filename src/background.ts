@@ -2,6 +2,7 @@
 // It may die at any moment, so it keeps nothing and registers all its listeners at once.
 
 import browser, { type Runtime, type Tabs } from "webextension-polyfill";
+import type { Story } from "./article/article.ts";
 import { words } from "./browser/i18n.ts";
 import { answer, askTab } from "./browser/messages.ts";
 import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
@@ -9,7 +10,17 @@ import { findInsights } from "./insight/insights.ts";
 
 const menuId = "open-reader";
 
-answer({ pageDetected: markIcon, findInsights: (story) => findInsights(story) }, "tab");
+answer(
+  {
+    pageDetected: ([isArticle], from) => markIcon(isArticle === true, from),
+    findInsights: ([story]) => (isStory(story) ? findInsights(story) : { summary: [], quotes: [] }),
+  },
+  "tab",
+);
+
+/** Content scripts live in pages: what they send is looked at before it is used. */
+const isStory = (story: Story | null | undefined): story is Story =>
+  typeof story?.headline === "string" && typeof story.lang === "string" && Array.isArray(story.body);
 
 browser.runtime.onInstalled.addListener(() => {
   // Firefox for Android has no context menus.
@@ -41,7 +52,12 @@ async function markIcon(isArticle: boolean, from: Runtime.MessageSender): Promis
 async function toggleReader(tab: Tabs.Tab): Promise<void> {
   const refusal = await putReader(tab);
   // The popup says in a sentence why this page cannot be read.
-  if (tab.id === undefined || refusal !== null) return browser.action.openPopup?.();
+  if (tab.id === undefined || refusal !== null) return showPopup();
   await putOverlay(tab.id);
   await askTab(tab.id, "toggleReader");
+}
+
+async function showPopup(): Promise<void> {
+  // Not where there is no window to show it in, nor in Firefox without a click.
+  await browser.action.openPopup?.().catch(() => undefined);
 }

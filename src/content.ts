@@ -18,7 +18,8 @@ const { navigation } = globalThis as typeof globalThis & { navigation?: EventTar
 const looksAfterMs = [250, 1000, 2800];
 
 let address = location.href;
-let told: boolean | null = null;
+/** The browser unlights the icon itself when a page is left. */
+let told = false;
 let timers: ReturnType<typeof setTimeout>[] = [];
 
 if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true });
@@ -36,7 +37,7 @@ function start(): void {
   // A page that comes back from the browser's memory finds its icon unlit.
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
-    told = null;
+    told = false;
     look();
   });
 }

@@ -66,6 +66,23 @@ describe("the reader", () => {
   });
 });
 
+describe("insights", () => {
+  const ask = (story: unknown) => browser.hear({ name: "findInsights", question: [story] }, content);
+
+  test("are found in a story", async () => {
+    const text = [{ kind: "words", text: "町長は「橋を直す」と述べた。" }];
+    const story = { headline: "橋", lang: "ja", body: [{ kind: "paragraph", text }] };
+    expect(await ask(story)).toMatchObject({ quotes: [{ text: "橋を直す", speaker: "町長" }] });
+  });
+
+  test.each([[null], [7], [{ headline: "橋" }], [{ headline: "橋", lang: "ja", body: "text" }]])(
+    "are none in %j",
+    async (story) => {
+      expect(await ask(story)).toEqual({ summary: [], quotes: [] });
+    },
+  );
+});
+
 test("a browser without menus and commands (Firefox for Android) starts all the same", async () => {
   browser = { ...fakeBrowser(), contextMenus: undefined, commands: undefined } as never;
   vi.resetModules();

@@ -27,7 +27,8 @@ type Name = keyof Protocol;
 type Question<N extends Name> = Parameters<Protocol[N]>;
 type Answer<N extends Name> = ReturnType<Protocol[N]>;
 type Handlers = {
-  [N in Name]?: (...heard: [...question: Question<N>, from: Runtime.MessageSender]) => Answer<N> | Promise<Answer<N>>;
+  // The question as one list: a longer one than was asked for must not move the sender.
+  [N in Name]?: (question: Question<N>, from: Runtime.MessageSender) => Answer<N> | Promise<Answer<N>>;
 };
 interface Message {
   name: string;
@@ -54,8 +55,8 @@ export function answer(handlers: Handlers, trusts: "extension" | "tab"): void {
     if (sender.id !== browser.runtime.id || !isMessage(message) || !isTrusted(sender)) return undefined;
     const { name, question } = message;
     if (!Object.hasOwn(handlers, name)) return undefined; // another listener's
-    const handler = handlers[name as Name] as (...heard: unknown[]) => unknown;
-    return Promise.resolve(handler(...question, sender));
+    const handler = handlers[name as Name] as (question: unknown[], from: Runtime.MessageSender) => unknown;
+    return Promise.resolve().then(() => handler(question, sender));
   });
 }
 

@@ -41,7 +41,8 @@ export const putOverlay = (tabId: number): Promise<void> => put(tabId, ["preact.
 
 /** The packages that the scripts of a page share come first; put in again, they change nothing. */
 async function put(tabId: number, files: string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  // A page that never ends to load has something to read all the same.
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 export function refusalOf(url: string, message: string): PageRefusal {

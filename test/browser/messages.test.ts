@@ -27,7 +27,7 @@ test("a question goes to the top frame, with its name", async () => {
 
 describe("answer", () => {
   test("hands the question on, and the answer back", async () => {
-    answer({ read: (anyway) => ({ found: false, reason: anyway ? "no-text" : "not-an-article" }) }, "extension");
+    answer({ read: ([anyway]) => ({ found: false, reason: anyway ? "no-text" : "not-an-article" }) }, "extension");
     expect(await browser.hear({ name: "read", question: [true] }, page)).toEqual({ found: false, reason: "no-text" });
   });
 
@@ -51,6 +51,13 @@ describe("answer", () => {
     answer({ read }, "extension");
     expect(await browser.hear(message, sender)).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  test("the sender stays in its place, however long the question is", async () => {
+    const pageDetected = vi.fn();
+    answer({ pageDetected }, "tab");
+    await browser.hear({ name: "pageDetected", question: [true, { tab: { id: 9 } }] }, tab);
+    expect(pageDetected.mock.lastCall?.[1]).toBe(tab);
   });
 
   test.each([

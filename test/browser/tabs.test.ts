@@ -42,6 +42,7 @@ test("the reader is put into the top frame", async () => {
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7 },
     files: ["polyfill.js", "reader.js"],
+    injectImmediately: true,
   });
 });
 
