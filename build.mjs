@@ -25,6 +25,13 @@ const sharedPackages = {
   "preact.js": { name: "preact", global: "seidokuPreact", users: ["popup.js", "options.js", "overlay.js"] },
 };
 
+/** What src uses of Preact; a name that is missing here is undefined at run time. */
+const usedOfPreact = {
+  preact: "createContext, render",
+  "preact/hooks": "useContext, useEffect, useLayoutEffect, useRef, useState",
+  "preact/jsx-runtime": "Fragment, jsx, jsxs",
+};
+
 /** Methods of Readability that src/article/engine.ts replaces, and those that only these call. */
 const unusedInReadability = [
   "_postProcessContent",
@@ -147,10 +154,10 @@ async function writePolyfill(folder, target) {
 
 /** Gives the bytes. */
 async function writePreact(folder, target) {
-  const contents = ["preact", "preact/hooks", "preact/jsx-runtime"].map((name) => `export * from "${name}";`).join("");
+  const contents = Object.entries(usedOfPreact).map(([name, used]) => `export { ${used} } from "${name}";`);
   const file = join(folder, "preact.js");
   await build({
-    stdin: { contents, resolveDir: "." },
+    stdin: { contents: contents.join(""), resolveDir: "." },
     outfile: file,
     globalName: sharedPackages["preact.js"].global,
     bundle: true,

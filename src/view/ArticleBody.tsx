@@ -129,6 +129,12 @@ function cellView(cell: Cell, i: number) {
   );
 }
 
+/** A picture that could not be had leaves its words, and no empty box. */
+function showFailed({ currentTarget }: { currentTarget: HTMLImageElement }): void {
+  currentTarget.classList.add("failed");
+  currentTarget.hidden = currentTarget.alt === "";
+}
+
 export function FigureView({ figure, pictures }: { figure: Figure; pictures: boolean }) {
   const { image, caption, credit } = figure;
   const isCaptioned = caption.length > 0 || credit !== null;
@@ -143,6 +149,7 @@ export function FigureView({ figure, pictures }: { figure: Figure; pictures: boo
           height={image.height ?? undefined}
           loading="lazy"
           decoding="async"
+          onError={showFailed}
         />
       )}
       {isCaptioned && (

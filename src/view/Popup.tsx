@@ -1,6 +1,6 @@
 // The toolbar popup: headline, insights and the whole clean text, without pictures.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
@@ -63,8 +63,8 @@ function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
     <>
       <main class="scroll">
         <ArticleHeader article={article} minutes={minutes} />
-        <Summary sentences={insights.summary} lang={article.lang} onPick={pick} />
-        <QuoteList quotes={insights.quotes} lang={article.lang} onPick={pick} />
+        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} onPick={pick} />
+        <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
         <section class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
           {article.lead && <FigureView figure={article.lead} pictures={false} />}
           <ArticleBody body={article.body} marked={place} pictures={false} />
@@ -81,9 +81,16 @@ function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
   );
 }
 
+/** Long enough to be read; it lies over the text. */
+const toastMs = 4000;
+
 function Bar({ place, ...actions }: Actions & { place: Place | null }) {
   const { label } = useWords();
   const [said, setSaid] = useState<LabelKey | null>(null);
+  useEffect(() => {
+    const timer = said && setTimeout(() => setSaid(null), toastMs);
+    return () => clearTimeout(timer ?? undefined);
+  }, [said]);
   const copy = async (copied: Promise<boolean>) => {
     setSaid(null); // said again, it is to be heard again
     setSaid((await copied) ? "copied" : "copyFailed");

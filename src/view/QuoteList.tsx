@@ -7,12 +7,13 @@ const keyQuotes = 4;
 
 interface Props {
   quotes: Quote[];
-  /** BCP 47 tag of the quotes. */
+  /** BCP 47 tag of the quotes, and their direction. */
   lang: string;
+  dir: "ltr" | "rtl";
   onPick: (place: Place) => void;
 }
 
-export function QuoteList({ quotes, lang, onPick }: Props) {
+export function QuoteList({ quotes, lang, dir, onPick }: Props) {
   const label = useLabel();
   const [showsAll, setShowsAll] = useState(false);
   const full = quotes.filter((quote) => quote.kind === "direct");
@@ -25,7 +26,10 @@ export function QuoteList({ quotes, lang, onPick }: Props) {
         {shown.map((quote) => (
           <li key={`${quote.block} ${quote.start}`}>
             <button type="button" title={label("toQuote")} onClick={() => onPick(quote)}>
-              <q lang={lang}>{quote.text}</q>
+              {/* Browsers take the marks from the language around a q, not from its own. */}
+              <span class="words" lang={lang} dir={dir}>
+                <q>{quote.text}</q>
+              </span>
               {quote.speaker === null ? (
                 <cite class="unclear">{label("speakerUnclear")}</cite>
               ) : (

@@ -1,6 +1,6 @@
 // The overlay: the article in good typography, summary and quotes beside or above it, and controls for the look.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
@@ -73,19 +73,20 @@ function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; 
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>(at);
   const { article, insights, minutes } = ready;
-  const hasMore = insights.quotes.some((quote) => quote.kind === "direct") || article.removed.length > 0;
+  const hasQuotes = insights.quotes.some((quote) => quote.kind === "direct");
   return (
     <main class="page">
       <ArticleHeader article={article} minutes={minutes} />
       <aside>
-        <Summary sentences={insights.summary} lang={article.lang} onPick={pick} />
-        {hasMore && (
+        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} onPick={pick} />
+        {hasQuotes && (
           <details open={!isNarrow}>
             <summary class="label">{label("quotesTitle")}</summary>
-            <QuoteList quotes={insights.quotes} lang={article.lang} onPick={pick} />
+            <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
             <Removed removed={article.removed} />
           </details>
         )}
+        {!hasQuotes && <Removed removed={article.removed} />}
       </aside>
       <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
         {article.lead && <FigureView figure={article.lead} pictures />}
@@ -109,6 +110,10 @@ function Toolbar({ settings, onSettings, onClose }: ToolbarProps) {
   const [showsLook, setShowsLook] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   useClickOutside(bar, () => setShowsLook(false));
+  useEscape(showsLook, bar, () => {
+    setShowsLook(false);
+    bar.current?.querySelector("button")?.focus();
+  });
   return (
     <div class="top" role="toolbar" aria-label={label("toolbarLabel")} ref={bar}>
       <IconButton
@@ -119,16 +124,7 @@ function Toolbar({ settings, onSettings, onClose }: ToolbarProps) {
       />
       <IconButton icon="close" label={label("close")} onClick={onClose} />
       {showsLook && (
-        <section
-          class="panel"
-          aria-label={label("look")}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            event.stopPropagation(); // the panel's own Escape: the next one closes the reader
-            setShowsLook(false);
-            bar.current?.querySelector("button")?.focus();
-          }}
-        >
+        <section class="panel" aria-label={label("look")}>
           <LookPanel settings={settings} onChange={onSettings} />
         </section>
       )}
@@ -145,4 +141,20 @@ function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () 
     root?.addEventListener("pointerdown", heard);
     return () => root?.removeEventListener("pointerdown", heard);
   }, []);
+}
+
+/** While the panel is open Escape is its own, wherever focus is; the next one closes the reader. */
+function useEscape(isOpen: boolean, inside: { current: HTMLElement | null }, onEscape: () => void): void {
+  // At once: a key may come before the next frame.
+  useLayoutEffect(() => {
+    const root = inside.current?.getRootNode();
+    const heard = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+      event.stopPropagation();
+      event.preventDefault();
+      onEscape();
+    };
+    if (isOpen) root?.addEventListener("keydown", heard, { capture: true });
+    return () => root?.removeEventListener("keydown", heard, { capture: true });
+  }, [isOpen]);
 }

@@ -3,12 +3,13 @@ import { useLabel } from "./labels.ts";
 
 interface Props {
   sentences: SummarySentence[];
-  /** BCP 47 tag of the sentences. */
+  /** BCP 47 tag of the sentences, and their direction. */
   lang: string;
+  dir: "ltr" | "rtl";
   onPick: (place: Place) => void;
 }
 
-export function Summary({ sentences, lang, onPick }: Props) {
+export function Summary({ sentences, lang, dir, onPick }: Props) {
   const label = useLabel();
   if (sentences.length === 0) return null;
   return (
@@ -21,7 +22,9 @@ export function Summary({ sentences, lang, onPick }: Props) {
               <span class="number" aria-hidden="true">
                 {i + 1}
               </span>
-              <span lang={lang}>{sentence.text}</span>
+              <span lang={lang} dir={dir}>
+                {sentence.text}
+              </span>
             </button>
           </li>
         ))}

@@ -15,6 +15,10 @@ interface Marked<E> {
 export function useMarked<E extends HTMLElement>(first: Place | null = null): Marked<E> {
   const text = useRef<E>(null);
   const [place, setPlace] = useState(first);
+  // Asked for again from outside, while the text is shown.
+  useEffect(() => {
+    if (first) setPlace(first);
+  }, [first]);
   useEffect(() => {
     const mark = text.current?.querySelector<HTMLElement>("mark");
     mark?.scrollIntoView({ block: "center" });
