@@ -29,11 +29,17 @@ const openingOf = ({ headline, lang }: Story, passages: Passage[]): Opening => (
 const unquoted = ({ text, marked }: Passage): string => mask(text, marked).replaceAll(quoted, "");
 
 function toQuote({ passage, marked, ...known }: Attribution): Quote {
-  const { speaker, mention, cue, kind, confidence } = known;
+  const { mention, cue, confidence } = known;
   const text = passage.text.slice(marked.start, marked.end).replace(joint, "");
   const start = passage.base + marked.start;
+  const speaker = cue !== null || confidence >= leastSure ? known.speaker : null;
+  // Words in marks that nothing says anybody spoke: titles, search phrases, terms.
+  const kind = speaker === null && cue === null ? "fragment" : known.kind;
   return { text, speaker, mention, cue, kind, confidence, block: passage.block, start, end: start + text.length };
 }
+
+/** A speaker whom no verb of saying names is guessed from the sentences around; below this, a reader is not told. */
+const leastSure = 0.69;
 
 /** The comma of “We won,” she said: it joins the quotation to the sentence, and nobody said it. */
 const joint = /[,，]$/;

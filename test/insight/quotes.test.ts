@@ -148,3 +148,8 @@ test("the comma that joins a quotation to its sentence is no word of it", () => 
   );
   expect(quote).toMatchObject({ text: "We will rebuild", start: 1, end: 16 });
 });
+
+test("words in marks that nobody is known to have said are a fragment, and no key quote", () => {
+  const paragraphs = ["Search engines love long phrases. Type “how to mend a wooden bridge by yourself.”"];
+  expect(findQuotes(story(paragraphs)).filter(({ kind }) => kind === "direct")).toEqual([]);
+});
