@@ -1,4 +1,5 @@
 // Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
+import { findAll, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
 import { isText } from "./walk.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
@@ -12,8 +13,8 @@ export function findByline(document: Document, told: Told | null, names: string[
     () => persons,
     () => metaAuthors(document),
     () => shownBylines(document, headline),
-    () => signatures(document.body),
-    () => wires(document.body),
+    () => signatures(own(document, "body")),
+    () => wires(own(document, "body")),
     () => bodies,
   ];
   for (const source of sources) {
@@ -48,7 +49,7 @@ const META =
   'meta[name="author"], meta[property="article:author"], meta[name="article:author"], meta[name="parsely-author"], meta[name="sailthru.author"], meta[name="dc.creator" i], meta[name="cXenseParse:author"], meta[name="byl"]';
 
 const metaAuthors = (document: Document) =>
-  [...document.querySelectorAll(META)]
+  findAll(document, META)
     .map((meta) => meta.getAttribute("content") ?? "")
     .filter((author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim()));
 
@@ -59,19 +60,20 @@ const LONGEST_SHOWN = 180;
 
 /** The byline on the page: after the headline where there is one, and nearest to it. */
 function shownBylines(document: Document, headline: Element | null): string[] {
-  const shown = [...document.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN).filter(isByline);
-  const first = headline ? nearest(shown, headline) : shown[0];
+  const shown = findAll(document, SHOWN).slice(0, MOST_SHOWN).filter(isByline);
+  const first = headline ? nearest(shown, headline, document) : shown[0];
   if (!first) return [];
   // "By Jane Doe and John Roe" may be two links in one box.
-  const linked = [
-    ...first.querySelectorAll('a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]'),
-  ].map(wordsOf);
+  const linked = findAll(
+    first,
+    'a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]',
+  ).map(wordsOf);
   return linked.length > 0 ? linked : [wordsOf(first)];
 }
 
 /** A column names its writer above the headline; far below stand the writers of other columns. */
-function nearest(elements: Element[], headline: Element): Element | undefined {
-  const all = [...headline.ownerDocument.querySelectorAll("*")];
+function nearest(elements: Element[], headline: Element, document: Document): Element | undefined {
+  const all = findAll(document, "*");
   const places = new Map(all.map((element, index) => [element, index]));
   const placeOf = (element: Element) => places.get(element) ?? 0;
   const farOf = (element: Element) => {

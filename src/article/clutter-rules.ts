@@ -18,7 +18,7 @@ export interface ElementRule {
 export const elementRules: ElementRule[] = [
   { kind: "navigation", name: "nav", tags: ["NAV", "MENU"], roles: ["navigation", "menu", "menubar", "tablist"] },
   { kind: "other", name: "dialog", tags: ["DIALOG"], roles: ["dialog", "alertdialog", "alert"] },
-  { kind: "other", name: "form", tags: ["FORM"], roles: ["search"], isVague: true },
+  { kind: "other", name: "form", roles: ["form", "search"], isVague: true },
   { kind: "legal", name: "footer", tags: ["FOOTER"], roles: ["contentinfo"] },
   { kind: "other", name: "aside", tags: ["ASIDE"], roles: ["complementary"], isVague: true },
   {

@@ -1,4 +1,5 @@
 // A copy of the page to work on, made anew from an allow-list: no script, no handler, no style comes along.
+import { attributeOf, nameOf, own } from "./dom.ts";
 import { isWrapper } from "./limits.ts";
 import { isElement, isText, walk } from "./walk.ts";
 
@@ -35,14 +36,16 @@ const LEFT_OUT = new Set(
 const KEPT_ATTRIBUTES = new Set(
   "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
 );
+// The picture of a <noscript> stands in its place. A form would let its fields hide what it says of itself.
+const STAND_INS: Record<string, string> = { noscript: "img", form: "div" };
 const SANE_NAME = /^[a-z][a-z0-9-]*$/;
 
 export function copyPage(page: Document, options: CopyOptions = {}): Copy {
-  const document = page.implementation.createHTMLDocument("");
+  const document = own(page, "implementation").createHTMLDocument("");
   const elements: Element[] = [];
   const originals = new WeakMap<Element, Element>();
   const copies = new WeakMap<Element, Element>();
-  const root = options.root ?? page.body;
+  const root = options.root ?? own(page, "body");
   const isVisible = options.isVisible ?? looksVisible;
   let parent: Element = document.body;
   const number = (copied: Element) => copied.setAttribute(stamp, String(elements.push(copied) - 1));
@@ -63,7 +66,7 @@ export function copyPage(page: Document, options: CopyOptions = {}): Copy {
         if (isText(node)) parent.append(document.createTextNode(node.data));
         if (!isElement(node) || node === root) return undefined;
         if (isLeftOut(node) || !isVisible(node)) return "skip";
-        if (node.nodeName === "NOSCRIPT") return copyNoscript(node, parent, copyElement);
+        if (nameOf(node) === "NOSCRIPT") return copyNoscript(node, parent, copyElement);
         if (options.flatten && isWrapper(node)) return undefined;
         const copied = copyElement(node);
         parent = copied;
@@ -86,20 +89,20 @@ export function copyPage(page: Document, options: CopyOptions = {}): Copy {
 }
 
 function makeElement(document: Document, original: Element): Element {
-  const name = original.localName.toLowerCase();
-  // The picture of a <noscript> stands in its place.
-  const copied = document.createElement(name === "noscript" ? "img" : SANE_NAME.test(name) ? name : "span");
-  for (const attribute of original.getAttributeNames()) {
+  const name = own(original, "localName").toLowerCase();
+  const copied = document.createElement(STAND_INS[name] ?? (SANE_NAME.test(name) ? name : "span"));
+  for (const attribute of own(original, "getAttributeNames").call(original)) {
     if (!KEPT_ATTRIBUTES.has(attribute)) continue;
-    copied.setAttribute(attribute, (original.getAttribute(attribute) ?? "").slice(0, 2000));
+    copied.setAttribute(attribute, (attributeOf(original, attribute) ?? "").slice(0, 2000));
   }
+  if (name === "form" && !copied.getAttribute("role")) copied.setAttribute("role", "form");
   return copied;
 }
 
 /** Buttons are furniture, except where a heading unfolds its section. */
 function isLeftOut(element: Element): boolean {
-  const name = element.nodeName.toUpperCase();
-  if (name === "BUTTON") return !/^H[1-6]$/.test(element.parentElement?.nodeName ?? "");
+  const name = nameOf(element).toUpperCase();
+  if (name === "BUTTON") return !/^H[1-6]$/.test(element.parentElement ? nameOf(element.parentElement) : "");
   return LEFT_OUT.has(name) || (name === "DIALOG" && !element.hasAttribute("open"));
 }
 
@@ -107,9 +110,12 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** By hidden, aria-hidden and the inline style alone, as Readability does it. */
 function looksVisible(element: Element): boolean {
-  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return false;
-  if (HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return false;
-  return element.getAttribute("aria-hidden") !== "true" || /\bfallback-image\b/.test(element.className);
+  const hidden = attributeOf(element, "hidden");
+  if (hidden !== null && hidden !== "until-found") return false;
+  if (HIDDEN_STYLE.test(attributeOf(element, "style") ?? "")) return false;
+  return (
+    attributeOf(element, "aria-hidden") !== "true" || /\bfallback-image\b/.test(attributeOf(element, "class") ?? "")
+  );
 }
 
 // <noscript><img src="photo.jpg" alt=""></noscript>: elements where scripts are off, text where they are on.

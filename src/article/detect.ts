@@ -20,21 +20,26 @@ export function detectArticle(document: Document, url: string): Detection {
 const threshold = -2.9;
 
 function signsOf(document: Document, url: string): Record<string, number> {
-  const { main, all } = proseOf(document.body);
+  const page = own(document, "documentElement");
+  const { main, all } = proseOf(own(document, "body"));
   // A headline and two lines are a teaser, however loudly the page calls itself an article.
   if (main < shortest) return { tooShort: -9 };
   return {
     main: 0.9 * Math.log1p(main / 500),
     all: 0.3 * Math.log1p(all / 500),
     share: 0.9 * (main / all),
-    ...claims(document),
+    ...claims(page),
     ...addressSigns(url),
-    ...headlineSigns(document),
-    byline: document.querySelector(bylines) ? 0.9 : 0,
-    code: -0.7 * Math.log1p(document.querySelectorAll("pre").length),
-    ...furniture(document),
+    ...headlineSigns(page, document),
+    byline: page.querySelector(bylines) ? 0.9 : 0,
+    code: -0.7 * Math.log1p(page.querySelectorAll("pre").length),
+    ...furniture(page),
   };
 }
+
+/** The document's property as its prototypes have it: <img name="body"> hides it. */
+const own = <K extends keyof Document>(document: Document, name: K): Document[K] =>
+  Reflect.get(Object.getPrototypeOf(document), name, document);
 
 /** Letters, of which a Japanese character counts three: fifty characters, two lines of English. */
 const shortest = 150;
@@ -65,7 +70,7 @@ const mostParagraphs = 400;
 /** Paragraphs, and boxes whose text is cut by line breaks. */
 function paragraphsOf(body: HTMLElement | null): Set<Element> {
   const found = new Set<Element>();
-  for (const element of body?.querySelectorAll("p, br") ?? []) {
+  for (const element of body?.querySelectorAll("p, :not(form) > br") ?? []) {
     if (found.size >= mostParagraphs) break;
     const paragraph = element.nodeName === "BR" ? element.parentElement : element;
     if (paragraph && paragraph !== body) found.add(paragraph);
@@ -98,15 +103,15 @@ const otherType =
   /"@type"\s*:\s*(\[[^\]]*)?"(Product|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|Service|DiscussionForumPosting)"/;
 
 /** What the page says that it is. */
-function claims(document: Document): Record<string, number> {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+function claims(page: Element): Record<string, number> {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   const json = [...scripts].map(({ textContent }) => textContent.slice(0, longestJson)).join();
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
+  const type = page.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
   const isStory = /article|blog/i.test(type);
   return {
     jsonLd: storyType.test(json) ? 1.6 : otherType.test(json) ? -0.9 : 0,
     openGraph: isStory ? 1.3 : type ? -0.9 : 0,
-    published: document.querySelector(publishedTime) ? 0.4 : 0,
+    published: page.querySelector(publishedTime) ? 0.4 : 0,
   };
 }
 
@@ -130,12 +135,12 @@ function addressSigns(url: string): Record<string, number> {
 const solid = (text: string | null) => (text ?? "").replace(/\s+/g, "").toLowerCase();
 
 /** A heading that the title repeats, and a date beside it. */
-function headlineSigns(document: Document): Record<string, number> {
-  const title = solid(document.title);
-  const headings = [...document.querySelectorAll("h1")].filter(({ textContent }) => solid(textContent).length > 7);
+function headlineSigns(page: Element, document: Document): Record<string, number> {
+  const title = solid(own(document, "title"));
+  const headings = [...page.querySelectorAll("h1")].filter(({ textContent }) => solid(textContent).length > 7);
   const headline = headings.find(({ textContent }) => title.includes(solid(textContent)));
   const shown = headline ?? headings[0];
-  return { headline: headline ? 0.6 : 0, date: shown && date.test(textBeside(shown)) ? 0.6 : 0 };
+  return { headline: headline ? 0.6 : 0, date: shown && date.test(textBeside(shown, document)) ? 0.6 : 0 };
 }
 
 // 2024年6月20日, 2024/06/20, 6月20日, March 3, 2024, 3 March 2024
@@ -143,10 +148,10 @@ const date =
   /\d{4}\s*[年/.-]\s*\d\d?\s*[月/.-]\s*\d|\d\d?月\d\d?日|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d\d?,? \d{4}|\d\d?\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}/i;
 
 /** The words shortly before and after a heading. */
-function textBeside(heading: Element): string {
+function textBeside(heading: Element, document: Document): string {
   const step = (way: "previousNode" | "nextNode", most: number) => {
     // 4: text alone.
-    const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument, 4);
+    const walker = own(document, "createTreeWalker").call(document, document, 4);
     walker.currentNode = heading;
     let text = "";
     for (let node = walker[way](); node && text.length < most; node = walker[way]())
@@ -160,7 +165,7 @@ const shops = '[class*="cart" i], [class*="price" i]';
 const forums = '[class*="reply" i], [class*="forum" i], [class*="thread" i]';
 
 /** Prices and answers, of which a story's page has few. */
-function furniture(document: Document): Record<string, number> {
-  const count = (selector: string) => Math.log1p(document.querySelectorAll(selector).length);
+function furniture(page: Element): Record<string, number> {
+  const count = (selector: string) => Math.log1p(page.querySelectorAll(selector).length);
   return { shop: -0.35 * count(shops), forum: -0.6 * count(forums) };
 }

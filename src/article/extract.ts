@@ -5,6 +5,7 @@ import { type Body, chooseBody } from "./body.ts";
 import { cutClutter } from "./clutter.ts";
 import { type Copy, copyPage } from "./copy.ts";
 import { detectArticle } from "./detect.ts";
+import { find, own } from "./dom.ts";
 import { joinCaptions, takeLead, withoutFigure } from "./figures.ts";
 import { findHeadings } from "./headings.ts";
 import { directionOf, languageOf } from "./language.ts";
@@ -35,7 +36,7 @@ export interface ExtractOptions {
 
 /** The article of a page. The document is read, never changed; nothing in the answer refers to it but `origins`. */
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Extraction {
-  const root = options.root ?? document.body;
+  const root = options.root ?? own(document, "body");
   // Counted before anything is copied: a page of script-made depth would hold the tab.
   const size = sizeOf(root);
   if (isTooDeep(size)) return { found: false, reason: "too-deep" };
@@ -81,7 +82,7 @@ export function extractArticle(document: Document, url: string, options: Extract
 
 /** What links are relative to. The document's own baseURI is another page's where it was fetched and parsed. */
 const baseOf = (document: Document, url: string) =>
-  urlOf(document.querySelector("base[href]")?.getAttribute("href") ?? url, url)?.href ?? url;
+  urlOf(find(document, "base[href]")?.getAttribute("href") ?? url, url)?.href ?? url;
 
 const wordsOf = (pieces: Piece[]) => plainText({ body: pieces.map(({ block }) => block) });
 

@@ -1,6 +1,7 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
 import { runText } from "./article.ts";
+import { find, findAll, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
 import { runsOf } from "./runs.ts";
 import { agreement, headlineOf, partsOf, withoutPaging } from "./titles.ts";
@@ -23,8 +24,7 @@ export function findHeadline(document: Document, told: Told | null, names: strin
   return text ? { text, element: headingSaying(document, text) } : null;
 }
 
-const content = (document: Document, selector: string) =>
-  document.querySelector(selector)?.getAttribute("content") ?? "";
+const content = (document: Document, selector: string) => find(document, selector)?.getAttribute("content") ?? "";
 
 /** As the page tells them, the most trusted first. */
 const titlesOf = (document: Document, told: Told | null) =>
@@ -32,7 +32,7 @@ const titlesOf = (document: Document, told: Told | null) =>
     told?.headline ?? "",
     content(document, 'meta[property="og:title"]'),
     content(document, 'meta[name="twitter:title"], meta[property="twitter:title"]'),
-    document.title,
+    own(document, "title"),
   ].map(tidy);
 
 /** Headings that may be the headline, each with how much speaks for its kind of markup. */
@@ -51,7 +51,7 @@ const MOST_EACH = 60;
 
 function headingsOf(document: Document, names: string[]): Candidate[] {
   return KINDS.flatMap(([selector, bonus]) =>
-    [...document.querySelectorAll(selector)]
+    findAll(document, selector)
       .slice(0, MOST_EACH)
       .filter((element) => !isApart(element))
       .map((element) => ({ element, bonus, text: headlineOf(wordsOf(element), names) })),
@@ -100,7 +100,7 @@ const isPartOf = (text: string, title: string) =>
 /** A heading of any kind that says just this. */
 function headingSaying(document: Document, text: string): Element | null {
   const wanted = solid(text);
-  const headings = [...document.querySelectorAll("h1, h2, h3, h4, strong, p, div")];
+  const headings = findAll(document, "h1, h2, h3, h4, strong, p, div");
   return (
     headings.find(({ children, textContent }) => {
       if (children.length > 3 || textContent.length > text.length + 40) return false;

@@ -1,5 +1,6 @@
 // What a page may weigh before we work on it. Readability's time grows with the square of the depth and worse:
 // a thousand nested elements inside an article hold the tab for many seconds.
+import { nameOf } from "./dom.ts";
 import { isElement, isText, walk } from "./walk.ts";
 
 export const limits = { elements: 100_000, characters: 5_000_000, depth: 400, depthBeforeFlattening: 256 };
@@ -38,14 +39,15 @@ export const isTooLarge = (size: Size) => size.elements > limits.elements || siz
 export const isTooDeep = (size: Size) => size.flatDepth > limits.depth;
 
 // Their text is code: a page's data island may be larger than all its words.
-const isSilent = (node: Node) => /^(script|style|template|svg)$/i.test(node.nodeName);
+const isSilent = (node: Node) => /^(script|style|template|svg)$/i.test(nameOf(node));
 
 const WRAPPERS = new Set(["DIV", "SECTION", "SPAN"]);
 
 /** A div, section or span that holds one element of these kinds and nothing else: the copy leaves it out. */
 export function isWrapper(node: Element): boolean {
+  if (!WRAPPERS.has(nameOf(node))) return false;
   const only = node.firstElementChild;
-  if (!only || only.nextElementSibling || !WRAPPERS.has(node.nodeName) || !WRAPPERS.has(only.nodeName)) return false;
+  if (!only || !WRAPPERS.has(nameOf(only)) || only.nextElementSibling) return false;
   for (let at = node.firstChild; at; at = at.nextSibling) if (isText(at) && at.data.trim()) return false;
   return true;
 }

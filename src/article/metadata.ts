@@ -1,5 +1,6 @@
 // What a page says about its article: from JSON-LD, meta tags and the words around the headline, in this order of trust.
 import { findByline } from "./byline.ts";
+import { findAll, nameOf, own } from "./dom.ts";
 import { findHeadline } from "./headline.ts";
 import { readTold, type Told } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
@@ -43,7 +44,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     byline: findByline(document, told, names, element),
     ...findDates(document, url, told, element),
     lang:
-      languageTag(document.documentElement.getAttribute("lang")) ??
+      languageTag(own(document, "documentElement").getAttribute("lang")) ??
       languageTag(meta(document, 'meta[property="og:locale"]')),
     dir: directionSaid(document),
     description: told?.description ?? meta(document, 'meta[name="description" i], meta[property="og:description"]'),
@@ -53,7 +54,7 @@ export function readMetadata(document: Document, url: string): Metadata {
 }
 
 function meta(document: Document, selector: string): string | null {
-  const found = [...document.querySelectorAll(selector)].map((element) => tidy(element.getAttribute("content") ?? ""));
+  const found = findAll(document, selector).map((element) => tidy(element.getAttribute("content") ?? ""));
   return found.find((content) => content !== "") ?? null;
 }
 
@@ -76,7 +77,7 @@ const SLOGAN = /\s*(?:オフィシャルサイト|公式サイト|公式|officia
 /** The name without slogans; where the page gives none, the end of its title or the host. */
 function siteOf(document: Document, url: string, names: string[], headline: string): string | null {
   const said = meta(document, 'meta[property="og:site_name"], meta[name="application-name"]');
-  const name = said ?? names[0] ?? endOfTitle(document.title, headline);
+  const name = said ?? names[0] ?? endOfTitle(own(document, "title"), headline);
   const last = name && partsOf(name).findLast((part) => lengthOf(part) <= LONGEST_SITE);
   return (last && tidy(last.replace(SLOGAN, ""))) || hostOf(url);
 }
@@ -108,8 +109,12 @@ function findKicker(document: Document, told: Told | null, headline: Element | n
 
 function labelAbove(headline: Element | null): string | null {
   let box = headline?.parentElement ?? null;
-  for (let level = 0; box && level < HEAD_LEVELS && box.nodeName !== "BODY"; level += 1, box = box.parentElement) {
-    const found = [...box.querySelectorAll(KICKER)].find(
+  for (
+    let level = 0;
+    box && level < HEAD_LEVELS && nameOf(box) !== "BODY";
+    level += 1, box = own(box, "parentElement")
+  ) {
+    const found = findAll(box, KICKER).find(
       (label) => headline && label.compareDocumentPosition(headline) & FOLLOWING && !label.contains(headline),
     );
     const words = found ? tidy(found.textContent) : "";
@@ -126,10 +131,12 @@ const LONGEST_DECK = 600;
 /** The line under the headline. */
 function findDeck(told: Told | null, headline: Element | null, text: string): string | null {
   let box = headline?.parentElement ?? null;
-  for (let level = 0; box && level < HEAD_LEVELS && box.nodeName !== "BODY"; level += 1, box = box.parentElement) {
-    const found = [...box.querySelectorAll(DECK)].find(
-      (deck) => headline && !deck.contains(headline) && !headline.contains(deck),
-    );
+  for (
+    let level = 0;
+    box && level < HEAD_LEVELS && nameOf(box) !== "BODY";
+    level += 1, box = own(box, "parentElement")
+  ) {
+    const found = findAll(box, DECK).find((deck) => headline && !deck.contains(headline) && !headline.contains(deck));
     const words = found ? tidy(found.textContent) : "";
     if (words && lengthOf(words) >= 20 && lengthOf(words) <= LONGEST_DECK && solid(words) !== solid(text)) return words;
   }
@@ -138,6 +145,8 @@ function findDeck(told: Told | null, headline: Element | null, text: string): st
 }
 
 function directionSaid(document: Document): "ltr" | "rtl" | null {
-  const said = (document.documentElement.getAttribute("dir") ?? document.body?.getAttribute("dir"))?.toLowerCase();
+  const said = (
+    own(document, "documentElement").getAttribute("dir") ?? own(document, "body")?.getAttribute("dir")
+  )?.toLowerCase();
   return said === "ltr" || said === "rtl" ? said : null;
 }

@@ -1,4 +1,5 @@
 // Finds the next page of a split story, and how many there are. Joining them is for those who may fetch.
+import { attributeOf, findAll, own } from "./dom.ts";
 import { urlOf } from "./runs.ts";
 import { tidy } from "./words.ts";
 
@@ -13,8 +14,8 @@ const MOST_PAGES = 50;
 /** The address of the page that goes on with this story, same origin; null where there is none. */
 export function findNextPage(document: Document, url: string): string | null {
   const wanted = nextNumber(url);
-  const relation = [...document.querySelectorAll('link[rel~="next"], a[rel~="next"]')];
-  const links = [...document.querySelectorAll("a[href]")];
+  const relation = findAll(document, 'link[rel~="next"], a[rel~="next"]');
+  const links = findAll(document, "a[href]");
   const boxed = links.filter((link) => isInNextBox(link) || NEXT_WORDS.test(tidy(link.textContent).slice(0, 60)));
   const numbered = links.filter((link) => tidy(link.textContent) === String(wanted));
   for (const link of [...relation, ...boxed, ...numbered]) {
@@ -25,7 +26,7 @@ export function findNextPage(document: Document, url: string): string | null {
 }
 
 const isInNextBox = (link: Element) =>
-  [link, link.parentElement].some((element) => element && NEXT_BOX.test(element.getAttribute("class") ?? ""));
+  [link, link.parentElement].some((element) => element && NEXT_BOX.test(attributeOf(element, "class") ?? ""));
 
 /** The link's address where it is page `wanted` of the story at `url`: the same address but for that number. */
 function continuation(href: string | null, url: string, wanted: number): string | null {
@@ -64,12 +65,12 @@ const trimmed = (pathname: string) => pathname.replace(/(?:\.\w{2,5})?\/?$/, "")
 
 /** How many pages the story has, by （1/3ページ） or the pager's largest number; null where nothing tells. */
 export function countPages(document: Document, nextPage: string | null, url: string): number | null {
-  const found = COUNT.exec(`${document.title} ${document.body?.textContent.slice(0, 200_000) ?? ""}`);
+  const found = COUNT.exec(`${own(document, "title")} ${own(document, "body")?.textContent.slice(0, 200_000) ?? ""}`);
   const told = Number(found?.[2] ?? found?.[4] ?? 0);
   if (told > 1 && told <= MOST_PAGES) return told;
   if (!nextPage && pageOf(url) === 1) return null;
   const story = storyOf(url);
-  const numbers = [...document.querySelectorAll("a[href]")]
+  const numbers = findAll(document, "a[href]")
     .map((link) => urlOf(link.getAttribute("href") ?? "", url)?.href ?? "")
     .filter((address) => address !== "" && storyOf(address) === story)
     .map(pageOf);

@@ -1,5 +1,6 @@
 // When it was published and changed: JSON-LD, microdata, meta tags, <time>, the printed date beside the headline, the address.
 import { type DateContext, dateInAddress, readMachineDate, readPrintedDate, zoneOfSite } from "./dates.ts";
+import { find, nameOf, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
 import { isElement, isText, walk } from "./walk.ts";
 
@@ -11,7 +12,7 @@ export interface Dates {
 /** `headline`: the heading on the page, or null. `lang`: BCP 47, for the zone of a site that does not say. */
 export function findDates(document: Document, url: string, told: Told | null, headline: Element | null): Dates {
   const address = dateInAddress(url);
-  const lang = document.documentElement.getAttribute("lang");
+  const lang = own(document, "documentElement").getAttribute("lang");
   const context: DateContext = { zone: zoneOfSite(url, lang), year: address.year };
   const machine = (value: string | null | undefined) => (value ? readMachineDate(value, context) : null);
   const modified = firstOf([told?.modified, ...metas(document, MODIFIED)].map(machine));
@@ -45,7 +46,7 @@ const MODIFIED = [
 
 const metas = (document: Document, selectors: string[]) =>
   selectors.map((selector) => {
-    const found = document.querySelector(selector);
+    const found = find(document, selector);
     return found && (found.getAttribute("content") ?? found.getAttribute("datetime") ?? found.textContent.slice(0, 80));
   });
 
@@ -56,8 +57,9 @@ const UPDATE = /最終更新|更新日|更新[:：]|updated|last modified|aktual
 
 /** The date that stands nearest to the headline: after it, else shortly before; an update only where there is no other. */
 function dateBeside(document: Document, headline: Element | null, context: DateContext): string | null {
-  if (!headline || !document.body) return null;
-  const { before, after } = textsAround(document.body, headline);
+  const body = own(document, "body");
+  if (!headline || !body) return null;
+  const { before, after } = textsAround(body, headline);
   const read = (lines: Line[]) =>
     lines.map((line) => ({ ...line, date: dateOf(line, context) })).filter(({ date }) => date !== null);
   const dates = [...read(after), ...read(before.reverse())];
@@ -87,7 +89,7 @@ function textsAround(body: Element, headline: Element): { before: Line[]; after:
       letters = 1;
       return "skip";
     }
-    if (letters > FAR_AFTER || (isElement(node) && SILENT.test(node.nodeName))) return "skip";
+    if (letters > FAR_AFTER || (isElement(node) && SILENT.test(nameOf(node)))) return "skip";
     const lines = letters > 0 ? after : before;
     if (isElement(node) && isWhole(node)) {
       lines.push({ text: node.textContent, datetime: node.getAttribute("datetime") });
@@ -109,7 +111,8 @@ const YEARS = /\d{4}\s*[年/.-]/g;
 
 /** A <time>, or a small box whose one date is cut into parts: <span>2024年6月20日</span><span>11時23分</span>. */
 function isWhole(element: Element): boolean {
-  if (element.nodeName === "TIME") return true;
+  if (nameOf(element) === "TIME") return true;
+  if (nameOf(element) === "FORM") return false;
   const { childElementCount, textContent } = element;
   if (childElementCount === 0 || textContent.length >= 60 || !/\d/.test(textContent)) return false;
   return (textContent.match(YEARS)?.length ?? 0) <= 1 && !element.querySelector("time, h1, h2, h3, script, style");

@@ -51,6 +51,12 @@ test("wrappers that hold one wrapper fall together where it is asked for", () =>
   expect(copied(html, { flatten: true }).querySelectorAll("*")).toHaveLength(3);
 });
 
+test("a form is copied as a box that says so, since its fields' ids would hide its own properties", () => {
+  const [form, search] = copied("<form id='a'><p>橋</p></form><form role='search'></form>").children;
+  expect(form?.outerHTML).toBe('<div id="a" role="form" data-seidoku="1"><p data-seidoku="2">橋</p></div>');
+  expect(search?.getAttribute("role")).toBe("search");
+});
+
 test("each copied element knows its original, and the other way round", () => {
   const document = pageOf("<div><p>川</p><p hidden>x</p></div>");
   const copy = copyPage(document);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { detectArticle } from "../../src/article/detect.ts";
-import { address, pageOf, paragraphs, story } from "../support/pages.ts";
+import { address, clobbered, pageOf, paragraphs, story } from "../support/pages.ts";
 
 const headline = "<h1>川の橋が流される</h1>";
 const news = `<meta property="og:type" content="article">`;
@@ -65,6 +65,26 @@ test("a page without a body element is none", () => {
   document.body.remove();
   expect(detectArticle(document, address).isArticle).toBe(false);
 });
+
+test.each([
+  ["body", "img"],
+  ["title", "img"],
+  ["documentElement", "img"],
+  ["querySelector", "form"],
+  ["querySelectorAll", "form"],
+  ["createTreeWalker", "img"],
+])("a page that names something document.%s is read as any other", (name, tag) => {
+  const document = pageOf(`${wire}<${tag} name="${name}"></${tag}>`, news);
+  expect(detectArticle(clobbered(document), address)).toEqual(detectArticle(pageOf(wire, news), address));
+});
+
+test.each(["nodeName", "childNodes", "closest", "parentElement", "textContent"])(
+  "a form with breaks and a field named %s does no harm",
+  (name) => {
+    const form = `<form>${story[0]}<br><input name="${name}"><br></form>`;
+    expect(detectArticle(clobbered(pageOf(wire + form, news)), address).isArticle).toBe(true);
+  },
+);
 
 test("the score is the sum of its signs, and above 0 for an article", () => {
   const { isArticle, score, signs } = detectArticle(pageOf(wire, news), address);

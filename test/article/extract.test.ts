@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type Article, plainText } from "../../src/article/article.ts";
 import { type ExtractOptions, extractArticle } from "../../src/article/extract.ts";
 import { limits } from "../../src/article/limits.ts";
-import { address, pageOf, paragraphs, story } from "../support/pages.ts";
+import { address, clobbered, pageOf, paragraphs, story } from "../support/pages.ts";
 
 const usual = { ...limits };
 afterEach(() => Object.assign(limits, usual));
@@ -89,6 +89,35 @@ test("hostile addresses go, the words stay", () => {
   expect(json).toContain("続報");
   expect(json.toLowerCase()).not.toContain("javascript:");
   expect(json).not.toContain("onerror");
+});
+
+describe("what a page names its fields and pictures does not mislead", () => {
+  const fields = (names: string) =>
+    names.split(" ").map((name) => [name, `<form><p>x</p><input name="${name}"></form>`] as const);
+  const pictures = (names: string) =>
+    names.split(" ").map((name) => [`document.${name}`, `<img name="${name}" src="/x.png" width="1">`] as const);
+  test.each([
+    ...fields("nodeName nodeType localName tagName className id attributes children childNodes firstChild nextSibling"),
+    ...fields("parentNode parentElement firstElementChild nextElementSibling childElementCount textContent innerHTML"),
+    ...fields("getAttribute getAttributeNames hasAttribute matches closest querySelector querySelectorAll contains"),
+    ...pictures("body title documentElement implementation querySelector querySelectorAll createTreeWalker"),
+    ...pictures("createElement createTextNode firstChild nodeType cloneNode getElementsByTagName"),
+  ])("%s", (_, html) => {
+    const document = page(`${html}${paragraphs}`);
+    const form = document.querySelector("form");
+    // A headline and a story inside the form, as on pages that are one form.
+    if (form) form.append(...document.querySelectorAll("h1, .article-body > p"));
+    const around = page(`${html}${paragraphs}`);
+    for (const one of [document, around]) {
+      const article = read(clobbered(one));
+      expect(article.headline).toBe(headline);
+      expect(
+        plainText(article)
+          .split("\n\n")
+          .filter((text) => text !== "x"),
+      ).toEqual(story);
+    }
+  });
 });
 
 test("the lead picture has its caption and stands once", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { nameOf } from "../../src/article/dom.ts";
 import { ancestorsOf, isElement, walk } from "../../src/article/walk.ts";
-import { pageOf } from "../support/pages.ts";
+import { clobbered, pageOf } from "../support/pages.ts";
 
 const body = () => pageOf("<div><p>a</p><ul><li>b</li></ul></div><p>c</p>").body;
 const trace = (skipped = "") => {
@@ -36,21 +37,41 @@ test("does not go beyond its root", () => {
   expect(steps).toEqual(["UL", "LI", "#text"]);
 });
 
+test.each(["firstChild", "nextSibling", "parentNode", "nodeType"])("a field named %s does not mislead it", (name) => {
+  const document = clobbered(pageOf(`<div><form><input name="${name}"></form><p></p></div>`));
+  const steps: string[] = [];
+  walk(
+    document.body,
+    (node) => {
+      steps.push(nameOf(node));
+      return steps.length > 20 ? "skip" : undefined;
+    },
+    (node) => {
+      if (isElement(node)) steps.push(`/${nameOf(node)}`);
+      if (steps.length > 20) throw new Error("The walk does not end.");
+    },
+  );
+  expect(steps.join(" ")).toBe("BODY DIV FORM INPUT /INPUT /FORM P /P /DIV /BODY");
+});
+
 test("depth costs no stack", () => {
-  interface Chain {
-    nodeName: string;
-    firstChild: Chain | null;
-    parentNode: Chain | null;
-    nextSibling: null;
-  }
-  let top: Chain = { nodeName: "B", firstChild: null, parentNode: null, nextSibling: null };
-  for (let depth = 1; depth < 100_000; depth += 1) {
-    const holder: Chain = { ...top, firstChild: top, parentNode: null };
-    top.parentNode = holder;
-    top = holder;
+  class Link {
+    constructor(
+      readonly depth: number,
+      readonly outer: Link | null = null,
+    ) {}
+    get firstChild(): Link | null {
+      return this.depth < 100_000 ? new Link(this.depth + 1, this) : null;
+    }
+    get parentNode() {
+      return this.outer;
+    }
+    get nextSibling() {
+      return null;
+    }
   }
   let count = 0;
-  walk(top as unknown as Node, () => {
+  walk(new Link(1) as unknown as Node, () => {
     count += 1;
     return undefined;
   });

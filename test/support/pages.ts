@@ -19,3 +19,43 @@ export const story = [
   "気象台によると、雨は二十二日まで続く見込みで、一時間に五十ミリの激しい雨が降るおそれがある。",
 ];
 export const paragraphs = story.map((text) => `<p>${text}</p>`).join("\n");
+
+const FIELDS = "input, button, fieldset, object, output, select, textarea, img";
+const PICTURES = "img[name], form[name], iframe[name], object[name], embed[name]";
+
+/** What browsers do and jsdom does not: a form's fields and a document's pictures hide what these had by that name. */
+export function clobbered(document: Document): Document {
+  const isAsking = watchSelectors(document);
+  const hide = (holder: Node, named: Element) => {
+    const name = named.getAttribute("name") ?? "";
+    const get = () => (isAsking() ? Reflect.get(Object.getPrototypeOf(holder), name, holder) : named);
+    return () => Object.defineProperty(holder, name, { get, configurable: true });
+  };
+  const fields = [...document.forms].flatMap((form) =>
+    [...form.querySelectorAll(FIELDS)].map((field) => hide(form, field)),
+  );
+  const pictures = [...document.querySelectorAll(PICTURES)].map((picture) => hide(document, picture));
+  for (const define of [...fields, ...pictures]) define();
+  return document;
+}
+
+/** jsdom answers selectors with a script of its own, which what is hidden would mislead; tells whether it is at work. */
+function watchSelectors({ defaultView }: Document): () => boolean {
+  let asking = 0;
+  const { Document, Element } = defaultView as unknown as typeof globalThis;
+  for (const prototype of [Document.prototype, Element.prototype] as unknown as Record<string, unknown>[]) {
+    for (const name of ["querySelector", "querySelectorAll", "closest", "matches"]) {
+      const answer = prototype[name] as ((selector: string) => unknown) | undefined;
+      if (!answer) continue;
+      prototype[name] = function (this: unknown, selector: string) {
+        asking += 1;
+        try {
+          return answer.call(this, selector);
+        } finally {
+          asking -= 1;
+        }
+      };
+    }
+  }
+  return () => asking > 0;
+}
