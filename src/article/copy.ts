@@ -1,6 +1,8 @@
 // A copy of the page to work on, made anew from an allow-list: no script, no handler, no style comes along.
 import { attributeOf, nameOf, own } from "./dom.ts";
+import { isTiny } from "./images.ts";
 import { isWrapper } from "./limits.ts";
+import { picturesIn } from "./noscript.ts";
 import { isElement, isText, walk } from "./walk.ts";
 
 /** The page as we work on it. Its elements carry the attribute `stamp`, their number in document order. */
@@ -18,7 +20,7 @@ export interface Copy {
 export interface CopyOptions {
   /** Copy only this part of the page. */
   root?: Element | undefined;
-  /** Whether a reader of the page sees the element; where it is not given, attributes and inline styles tell. */
+  /** Whether a reader of the page sees the element; asked of those that look visible by attributes and inline style. */
   isVisible?: ((element: Element) => boolean) | undefined;
   /** Leave out wrappers that hold one wrapper and nothing else; their classes go with them. */
   flatten?: boolean | undefined;
@@ -36,8 +38,6 @@ const LEFT_OUT = new Set(
 const KEPT_ATTRIBUTES = new Set(
   "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
 );
-// The picture of a <noscript> stands in its place. A form would let its fields hide what it says of itself.
-const STAND_INS: Record<string, string> = { noscript: "img", form: "div" };
 const SANE_NAME = /^[a-z][a-z0-9-]*$/;
 
 export function copyPage(page: Document, options: CopyOptions = {}): Copy {
@@ -46,13 +46,13 @@ export function copyPage(page: Document, options: CopyOptions = {}): Copy {
   const originals = new WeakMap<Element, Element>();
   const copies = new WeakMap<Element, Element>();
   const root = options.root ?? own(page, "body");
-  const isVisible = options.isVisible ?? looksVisible;
+  const isVisible = options.isVisible ?? (() => true);
   let parent: Element = document.body;
   const number = (copied: Element) => copied.setAttribute(stamp, String(elements.push(copied) - 1));
   number(document.body);
 
-  const copyElement = (original: Element) => {
-    const copied = makeElement(document, original);
+  const copyElement = (original: Element, shown = original) => {
+    const copied = makeElement(document, shown);
     number(copied);
     originals.set(copied, original);
     copies.set(original, copied);
@@ -65,8 +65,14 @@ export function copyPage(page: Document, options: CopyOptions = {}): Copy {
       (node) => {
         if (isText(node)) parent.append(document.createTextNode(node.data));
         if (!isElement(node) || node === root) return undefined;
-        if (isLeftOut(node) || !isVisible(node)) return "skip";
-        if (nameOf(node) === "NOSCRIPT") return copyNoscript(node, parent, copyElement);
+        if (isLeftOut(node) || !looksVisible(node)) return "skip";
+        if (nameOf(node) === "NOSCRIPT") {
+          // Nobody sees it where scripts are on; its picture stands in its place.
+          const shown = shownIn(node, parent);
+          if (shown) copyElement(node, shown);
+          return "skip";
+        }
+        if (!isVisible(node)) return "skip";
         if (options.flatten && isWrapper(node)) return undefined;
         const copied = copyElement(node);
         parent = copied;
@@ -90,7 +96,8 @@ export function copyPage(page: Document, options: CopyOptions = {}): Copy {
 
 function makeElement(document: Document, original: Element): Element {
   const name = own(original, "localName").toLowerCase();
-  const copied = document.createElement(STAND_INS[name] ?? (SANE_NAME.test(name) ? name : "span"));
+  // The fields of a form would hide what it says of itself.
+  const copied = document.createElement(name === "form" ? "div" : SANE_NAME.test(name) ? name : "span");
   for (const attribute of own(original, "getAttributeNames").call(original)) {
     if (!KEPT_ATTRIBUTES.has(attribute)) continue;
     copied.setAttribute(attribute, (attributeOf(original, attribute) ?? "").slice(0, 2000));
@@ -118,16 +125,13 @@ function looksVisible(element: Element): boolean {
   );
 }
 
-// <noscript><img src="photo.jpg" alt=""></noscript>: elements where scripts are off, text where they are on.
-const NOSCRIPT_PICTURE = /<img\s[^>]*?src\s*=\s*["']?([^"'\s>]+)/i;
-
 /** The picture that a page without scripts would show; it is kept where no picture stands before it. */
-function copyNoscript(noscript: Element, parent: Element, copyElement: (original: Element) => Element): "skip" {
-  const src = noscript.querySelector("img")?.getAttribute("src") ?? NOSCRIPT_PICTURE.exec(noscript.textContent)?.[1];
+function shownIn(noscript: Element, parent: Element): Element | null {
+  const isShown = (picture: Element) => !!picture.getAttribute("src") && looksVisible(picture) && !isTiny(picture);
+  const shown = picturesIn(noscript, parent.ownerDocument).find(isShown);
+  if (!shown || noscript.querySelector("iframe")) return null;
   const before = parent.lastElementChild;
-  const shown = before && (before.matches("img, picture") || before.querySelector("img"));
-  if (src && shown) (before.matches("img") ? before : before.querySelector("img"))?.setAttribute("data-noscript", src);
-  if (!src || shown || noscript.querySelector("iframe")) return "skip";
-  copyElement(noscript).setAttribute("src", src);
-  return "skip";
+  const twin = before && (before.matches("img") ? before : before.querySelector("img"));
+  twin?.setAttribute("data-noscript", shown.getAttribute("src") ?? "");
+  return twin || before?.matches("picture") ? null : shown;
 }

@@ -30,7 +30,7 @@ export interface ExtractOptions {
   anyway?: boolean;
   /** Read only this part of the page. */
   root?: Element;
-  /** Whether a reader of the page sees the element; by default its attributes tell. */
+  /** Whether a reader of the page sees the element; asked of those that look visible by attributes and inline style. */
   isVisible?: (element: Element) => boolean;
 }
 

@@ -26,12 +26,14 @@ const WIDEST_USEFUL = 1600;
 
 /** The picture of an <img>, as the page's own element has it; null for trackers, icons and pictures without an address. */
 export function imageOf(copied: Element, original: Element | null, base: string): Image | null {
-  const source = original ?? copied;
+  // What a <noscript> says of itself is nothing about the picture in it.
+  const source = original && isPicture(original) ? original : copied;
+  if (isTiny(source)) return null;
   const [width, height] = sizeOf(source);
-  if ((width !== null && width < SMALLEST) || (height !== null && height < SMALLEST)) return null;
+  const pixel = loadedPixel(source);
   const addresses = candidates(copied, source)
     .map((value) => pictureAddress(value, base))
-    .filter((address) => address !== undefined);
+    .filter((address) => address !== undefined && address !== pixel) as string[];
   const src = addresses.find((address) => !address.startsWith("data:") && !PLACEHOLDER.test(address));
   // A short data: picture is a placeholder, a long one the picture itself.
   const embedded = addresses.find((address) => address.startsWith("data:") && address.length > 1000);
@@ -75,6 +77,21 @@ function fromSet(set: string | null): string | null {
 
 const widthOf = (descriptor: string) =>
   descriptor.endsWith("x") ? Number.parseFloat(descriptor) * 400 : Number.parseFloat(descriptor) || 0;
+
+/** Whether the page gives it no more room than an icon. */
+export const isTiny = (image: Element): boolean =>
+  [...sizeOf(image), ...styledSize(image)].some((size) => size !== null && size < SMALLEST);
+
+/** The address of what the page loaded and found to be a pixel or an icon: a tracker, or what holds a picture's place. */
+function loadedPixel(source: Element): string | null {
+  const { currentSrc = "", naturalWidth = 0, naturalHeight = 0 } = source as Partial<HTMLImageElement>;
+  const shorter = Math.min(naturalWidth, naturalHeight);
+  return shorter > 0 && shorter < SMALLEST ? currentSrc : null;
+}
+
+const STYLED_SIZE = /(?:^|;)\s*(?:width|height)\s*:\s*([^;!]+)/gi;
+const styledSize = (image: Element) =>
+  [...(image.getAttribute("style") ?? "").matchAll(STYLED_SIZE)].map(([, value = ""]) => pixels(value));
 
 function sizeOf(source: Element): [number | null, number | null] {
   return [pixels(source.getAttribute("width")), pixels(source.getAttribute("height"))];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { copyPage, orderOf } from "../../src/article/copy.ts";
 import { pageOf } from "../support/pages.ts";
 
@@ -34,8 +34,10 @@ test.each([
   expect(copied(html).textContent).toBe("x");
 });
 
-test("who sees the page may say what is visible", () => {
-  expect(copied("<p id='a'>x</p><p>橋</p>", { isVisible: ({ id }: Element) => id !== "a" }).textContent).toBe("橋");
+test("who sees the page may tell more that is hidden, but not that what says so is seen", () => {
+  const html = "<p id='a'>x</p><p hidden>x</p><p aria-hidden='true'>x</p><p style='display:none'>x</p><p>橋</p>";
+  expect(copied(html, { isVisible: ({ id }: Element) => id !== "a" }).textContent).toBe("橋");
+  expect(copied(html, { isVisible: () => true }).textContent).toBe("x橋");
 });
 
 test("the picture of a noscript stands in its place, but not beside the same picture", () => {
@@ -43,6 +45,35 @@ test("the picture of a noscript stands in its place, but not beside the same pic
   expect(sources(`<p>橋<noscript><img src="/a.jpg"></noscript></p>`)).toEqual(["/a.jpg"]);
   expect(sources(`<img src="/blank.gif"><noscript><img src="/a.jpg"></noscript>`)).toEqual(["/blank.gif"]);
   expect(sources(`<noscript><iframe src="/x"></iframe></noscript>`)).toEqual([]);
+});
+
+describe.each([
+  ["as elements", (html: string) => html],
+  ["as text, where scripts are on", (html: string) => html.replaceAll("&", "&amp;").replaceAll("<", "&lt;")],
+])("pictures of a noscript, %s", (_, written) => {
+  const pictures = (html: string, before = "") => {
+    const body = copied(`${before}<noscript>${written(html)}</noscript>`, {
+      isVisible: (element: Element) => element.nodeName !== "NOSCRIPT",
+    });
+    return [...body.querySelectorAll("img")];
+  };
+
+  test.each([
+    ["counts visits", `<img height=1 width=1 src="/tr?id=7">`],
+    ["is not shown", `<img src="/tr" style="display:none">`],
+    ["is not seen", `<img style='a:b; visibility: hidden' src='/tr'>`],
+    ["is small by its style", `<img src="/tr" style="width:1px">`],
+  ])("what %s is none", (_, html) => {
+    expect(pictures(html)).toEqual([]);
+    expect(pictures(html, "<img src='/a.jpg'>").map((image) => image.hasAttribute("data-noscript"))).toEqual([false]);
+    expect(pictures(`${html}<img src="/b.jpg">`)).toHaveLength(1);
+  });
+
+  test("the others keep their words and size", () => {
+    const [image] = pictures(`<img class=a src="/a.jpg?b=1&amp;c=2" alt="橋 の跡" width='640' height=480>`);
+    const said = ["src", "alt", "width", "height"].map((name) => image?.getAttribute(name));
+    expect(said).toEqual(["/a.jpg?b=1&c=2", "橋 の跡", "640", "480"]);
+  });
 });
 
 test("wrappers that hold one wrapper fall together where it is asked for", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { imageOf, isSamePicture } from "../../src/article/images.ts";
 import { address, pageOf } from "../support/pages.ts";
 
+const site = "https://news.example.jp";
 const srcOf = (html: string) => {
   const image = pageOf(html).querySelector("img");
   return image ? (imageOf(image, image, address)?.src ?? null) : null;
@@ -27,10 +28,31 @@ test.each([
   ],
   ["no pixel that counts visits", `<img src="/count.gif" width="1" height="1">`, null],
   ["no icon", `<img src="/icon.png" width="16" height="16">`, null],
+  ["nothing that a style makes a pixel", `<img src="/count" style="border: 0; width: 1px">`, null],
+  ["what a style leaves its size", `<img src="/a.jpg" style="max-width:9px; height:auto">`, `${site}/a.jpg`],
   ["no placeholder", `<img src="/img/spacer.gif">`, null],
   ["no script", `<img src="javascript:1">`, null],
 ])("shows %s", (_, html, expected) => {
   expect(srcOf(html)).toBe(expected);
+});
+
+test.each([
+  ["a picture", "/a.jpg", 640, 480, "", "/a.jpg"],
+  ["no pixel", "/count", 1, 1, "", null],
+  ["no icon", "/icon", 640, 16, "", null],
+  ["what has not come yet", "/a.jpg", 0, 0, "", "/a.jpg"],
+  ["what stands behind a pixel", "/p", 1, 1, "data-src='/a.jpg'", "/a.jpg"],
+])("shows %s, by what the page loaded", (_, src, naturalWidth, naturalHeight, attributes, expected) => {
+  const image = pageOf(`<img src="${src}" ${attributes}>`).querySelector("img") as Element;
+  const loaded = { currentSrc: `${site}${src}`, naturalWidth, naturalHeight };
+  for (const [name, value] of Object.entries(loaded)) Object.defineProperty(image, name, { value });
+  expect(imageOf(image, image, address)?.src ?? null).toBe(expected && site + expected);
+});
+
+test("the size of a picture is its own, not that of the noscript it came from", () => {
+  const document = pageOf(`<img src="/a.jpg" width="640"><noscript width="9"></noscript>`);
+  const [image, noscript] = document.querySelectorAll("img, noscript");
+  expect(image && imageOf(image, noscript ?? null, address)?.width).toBe(640);
 });
 
 test.each([
