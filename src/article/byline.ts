@@ -130,6 +130,12 @@ const SIGNATURES: { pattern: RegExp; example: string }[] = [
   },
 ];
 
+/** Who signs in a line that is a signature and nothing else; nobody where it is not. */
+export const signersOf = (line: string): string[] =>
+  SIGNATURES.map(({ pattern }) => pattern.exec(line))
+    .filter((found) => found?.[0] === line)
+    .flatMap((found) => namesIn(found?.[1] ?? ""));
+
 const MOST_LINES = 1500;
 
 /** Names that a line of the page is signed with; the first form that is found. */

@@ -2,6 +2,7 @@
 import type { Block, RemovalKind, Run } from "./article.ts";
 import { blockText, runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
+import { signersOf } from "./byline.ts";
 import { type LineRule, lineRules } from "./line-rules.ts";
 import { linesOf } from "./runs.ts";
 import { endsSentence, lengthOf, solid, tidy } from "./words.ts";
@@ -47,7 +48,7 @@ export function cutLines(
     else kept.push(...taken);
     index += taken.length;
   }
-  cuts.push(...trimHead(kept), ...trimTail(kept));
+  cuts.push(...trimHead(kept), ...trimTail(kept, known));
   return { kept: kept.map((line) => line.piece), cuts };
 }
 
@@ -181,14 +182,23 @@ function trimHead(lines: Line[]): LineCut[] {
   return head.map(({ piece }) => ({ kind: "navigation", rule: "head", pieces: [piece] }));
 }
 
-/** Below the last paragraph: lists of links, headings with nothing under them. */
-function trimTail(lines: Line[]): LineCut[] {
+/** Below the last paragraph: lists of links, headings with nothing under them, the byline once more. */
+function trimTail(lines: Line[], { byline }: Known): LineCut[] {
   const cuts: LineCut[] = [];
-  for (let last = lines.at(-1); last && isLeftover(last); last = lines.at(-1)) {
+  for (let last = lines.at(-1); last; last = lines.at(-1)) {
+    if (isSignature(last, byline)) cuts.unshift({ kind: "other", rule: "said-before", pieces: [last.piece] });
+    else if (!isLeftover(last)) break;
+    else if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail", pieces: [last.piece] });
     lines.pop();
-    if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail", pieces: [last.piece] });
   }
   return cuts;
+}
+
+/** 【川の町支局・山田花子】 where the byline names all who sign. */
+function isSignature({ piece, text }: Line, byline: string[]): boolean {
+  const names = byline.map(solid);
+  const signers = isWordy(piece.block) ? signersOf(text).map(solid) : [];
+  return signers.length > 0 && signers.every((name) => names.includes(name));
 }
 
 const isLeftover = ({ piece, text, linked }: Line) =>

@@ -55,6 +55,27 @@ test.each([
   ).toBe(count);
 });
 
+test.each([
+  ["【川の町支局・山田花子】", true],
+  ["山田花子記者", true],
+  ["By Jane Doe", true],
+  ["【川の町支局・佐藤一郎】", false],
+  ["町は橋を直すと述べた。（ニューヨーク＝山田花子）", false],
+  ["町は橋を直すと述べた。【川の町支局・山田花子】", false],
+])("%s at the end is the byline once more: %s", (signature, expected) => {
+  const { kept, cuts } = cutLines(
+    read(`${paragraphs}<p>${signature}</p>`),
+    { ...known, byline: ["山田花子", "Jane Doe"] },
+    () => false,
+  );
+  expect(cuts.map(({ kind, rule }) => [kind, rule])).toEqual(expected ? [["other", "said-before"]] : []);
+  expect(kept).toHaveLength(expected ? 4 : 5);
+});
+
+test("a signature that is not the last line stays", () => {
+  expect(cut(`${paragraphs}<p>【川の町支局・山田花子】</p><p>${story[0]}</p>`).cuts).toEqual([]);
+});
+
 test("what the engine threw out goes, but whole sentences, tables and headings stay", () => {
   const html = `${paragraphs}<p>お知らせ</p><h3>その後</h3><table><tr><td>a<td>b</table><p>${story[0]}</p>`;
   const { kept, cuts } = cut(html, () => true);
