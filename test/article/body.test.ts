@@ -47,6 +47,14 @@ test("the reader's own choice is taken as it is", () => {
   expect(choose(menu, "", true)).toBe("BODY");
 });
 
+test("what the page calls the body inside the engine's choice, where nearly all running text stands in it", () => {
+  const labels = `<p>${"<b>川、橋、</b>".repeat(20)}</p>`;
+  const page = (beside: string) =>
+    `${headline}<div id="all"><div id="it" class="article-body">${paragraphs}</div>${labels}${beside}</div>`;
+  expect(choose(page(""))).toBe("it");
+  expect(choose(page(paragraphs))).toBe("all");
+});
+
 test("nothing where there is no text", () => {
   expect(choose("<img src='/a.jpg'>")).toBeUndefined();
 });

@@ -41,6 +41,17 @@ test("a short Japanese story is enough for it", () => {
   ).not.toBeNull();
 });
 
+test("Japanese commas and stops speak for a text, as Latin commas do", () => {
+  const part = (id: string, text: string) => `<section><div id="${id}">${`<p>${text}</p>`.repeat(3)}</div></section>`;
+  const isKept = (words: string) => {
+    const copy = copyPage(pageOf(part("long", "川の橋の話".repeat(80)) + part("short", words.repeat(40))));
+    const short = copy.body.querySelector("#short");
+    return short && askReadability(copy, null)?.kept(short);
+  };
+  expect(isKept("川、橋。")).toBe(true);
+  expect(isKept("川の橋の")).toBe(false);
+});
+
 test("an empty page has no answer", () => {
   expect(askReadability(copyPage(pageOf("")), null)).toBeNull();
 });
