@@ -32,10 +32,3 @@ function nextAfter(node: Node, root: Node, leave?: (node: Node) => void): Node |
 
 export const isElement = (node: Node): node is Element => own(node, "nodeType") === 1;
 export const isText = (node: Node): node is Text => own(node, "nodeType") === 3;
-
-/** The element's ancestors, its parent first. */
-export function ancestorsOf(element: Element): Element[] {
-  const ancestors: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) ancestors.push(at);
-  return ancestors;
-}

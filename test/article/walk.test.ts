@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../src/article/dom.ts";
-import { ancestorsOf, isElement, walk } from "../../src/article/walk.ts";
+import { isElement, walk } from "../../src/article/walk.ts";
 import { clobbered, pageOf } from "../support/pages.ts";
 
 const body = () => pageOf("<div><p>a</p><ul><li>b</li></ul></div><p>c</p>").body;
@@ -76,9 +76,4 @@ test("depth costs no stack", () => {
     return undefined;
   });
   expect(count).toBe(100_000);
-});
-
-test("ancestors, the parent first", () => {
-  const item = body().querySelector("li");
-  expect(item && ancestorsOf(item).map(({ nodeName }) => nodeName)).toEqual(["UL", "DIV", "BODY", "HTML"]);
 });
