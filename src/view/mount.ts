@@ -31,12 +31,13 @@ interface Options {
  */
 export function coverPage(document: Document, options: Options): Cover {
   const focused = document.activeElement;
+  const isOnTop = needsTopLayer(document);
   const { host, root, stage } = build(document, options);
   const page = setAside(document, options.story);
   const listening = listen(document, root, stage, options.onEscape);
   const guard = watchHost(document, host, options.onLost);
   let isOpen = true;
-  show(document, host, stage);
+  show(document, host, stage, isOnTop);
   return {
     stage,
     close() {
@@ -59,14 +60,24 @@ function build(document: Document, options: Options) {
   const root = host.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
   sheet.textContent = options.sheet;
-  const stage = stageIn(document, options, needsTopLayer(document));
+  const stage = stageIn(document, options);
   root.append(sheet, stage);
   return { host, root, stage };
 }
 
-function show(document: Document, host: HTMLElement, stage: HTMLElement): void {
+/** Modal in the browser's top layer only where the page is there itself: that silences other extensions' pop-ups. */
+function show(document: Document, host: HTMLElement, stage: HTMLDialogElement, isOnTop: boolean): void {
   document.documentElement.append(host);
-  if (stage instanceof HTMLDialogElement) stage.showModal();
+  if (!isOnTop && !isCovered(document, host)) return;
+  stage.open = false; // an open one cannot become modal
+  stage.showModal();
+}
+
+/** Whether the page lies over the host everywhere: a modal dialog in a shadow root, where none can be looked for. */
+function isCovered(document: Document, host: HTMLElement): boolean {
+  const { innerWidth, innerHeight } = document.defaultView!;
+  const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x * innerWidth, y * innerHeight] as const));
+  return places.every(([x, y]) => document.elementFromPoint(x, y) !== host);
 }
 
 /** A page whose script takes the overlay away must not stay inert. Only the children of <html> are watched. */
@@ -78,10 +89,9 @@ function watchHost(document: Document, host: HTMLElement, onLost: () => void): M
   return guard;
 }
 
-/** A modal dialog in the top layer only where the page is there itself: it silences other extensions' pop-ups. */
-function stageIn(document: Document, { language, label }: Options, isOnTop: boolean): HTMLElement {
-  const stage = document.createElement(isOnTop ? "dialog" : "div");
-  stage.setAttribute("role", "dialog");
+function stageIn(document: Document, { language, label }: Options): HTMLDialogElement {
+  const stage = document.createElement("dialog");
+  stage.open = true;
   stage.setAttribute("aria-modal", "true");
   stage.setAttribute("aria-label", label);
   stage.lang = language;

@@ -14,7 +14,15 @@ const host = () => document.querySelector(`[${hostMark}]`);
 const press = (target: EventTarget, key: string) =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
 
+// jsdom has no layout and no top layer.
+const showModal = vi.fn();
+let isCovered = false;
+HTMLDialogElement.prototype.showModal = showModal;
+document.elementFromPoint = () => (isCovered ? document.body : host());
+
 beforeEach(() => {
+  isCovered = false;
+  showModal.mockClear();
   document.body.replaceChildren(document.createElement("button"));
   document.querySelector("button")?.focus();
 });
@@ -80,4 +88,14 @@ test("what goes wrong in the building leaves the page as it was", () => {
   expect(() => coverPage(document, options())).toThrow("not here");
   broken.mockRestore();
   expect(document.querySelectorAll("[inert]")).toHaveLength(0);
+});
+
+test.each([
+  ["stays out of the top layer", false, 0],
+  ["goes there where the page covers it", true, 1],
+])("the overlay %s", (_, covered, times) => {
+  isCovered = covered;
+  const cover = coverPage(document, options());
+  expect(showModal).toHaveBeenCalledTimes(times);
+  cover.close();
 });
