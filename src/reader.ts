@@ -78,8 +78,11 @@ async function readPage(url: string, anyway: boolean): Promise<Pick<Latest, "rea
 /** What the page's style hides is not for readers; but a page may hide itself as a whole until its script has run. */
 function sight(body: HTMLElement | null): { isVisible?: (element: Element) => boolean } {
   if (!body?.checkVisibility()) return {};
+  // By the prototype: <form><input name="checkVisibility"> hides the form's own.
+  const { checkVisibility, closest } = Element.prototype;
   const isVisible = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true }) || element.closest("details:not([open])") !== null;
+    checkVisibility.call(element, { visibilityProperty: true }) ||
+    closest.call(element, "details:not([open])") !== null;
   return { isVisible };
 }
 

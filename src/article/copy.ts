@@ -125,9 +125,14 @@ function looksVisible(element: Element): boolean {
   );
 }
 
+// Visits are counted by a bare address: <noscript><img src="https://stats.example/hit?id=7">
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i;
+const isPhotograph = (picture: Element) =>
+  picture.hasAttribute("width") || PICTURE_FILE.test(picture.getAttribute("src") ?? "");
+
 /** The picture that a page without scripts would show; it is kept where no picture stands before it. */
 function shownIn(noscript: Element, parent: Element): Element | null {
-  const isShown = (picture: Element) => !!picture.getAttribute("src") && looksVisible(picture) && !isTiny(picture);
+  const isShown = (picture: Element) => isPhotograph(picture) && looksVisible(picture) && !isTiny(picture);
   const shown = picturesIn(noscript, parent.ownerDocument).find(isShown);
   if (!shown || noscript.querySelector("iframe")) return null;
   const before = parent.lastElementChild;

@@ -45,6 +45,8 @@ test("the picture of a noscript stands in its place, but not beside the same pic
   expect(sources(`<p>橋<noscript><img src="/a.jpg"></noscript></p>`)).toEqual(["/a.jpg"]);
   expect(sources(`<img src="/blank.gif"><noscript><img src="/a.jpg"></noscript>`)).toEqual(["/blank.gif"]);
   expect(sources(`<noscript><iframe src="/x"></iframe></noscript>`)).toEqual([]);
+  expect(sources(`<noscript><img src="https://stats.example/hit?id=7"></noscript>`)).toEqual([]);
+  expect(sources(`<noscript><img src="/picture?id=7" width="640"></noscript>`)).toEqual(["/picture?id=7"]);
 });
 
 describe.each([

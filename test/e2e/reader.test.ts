@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { openPopup, openReader } from "../../scripts/visit.mjs";
-import { inBothBrowsers, inReader, type Stage } from "../support/seidoku.ts";
+import { inBothBrowsers, inReader, openByShortcut, type Stage } from "../support/seidoku.ts";
 
 /** All that the page could see of a reader that was here. */
 function traces() {
@@ -90,10 +90,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
         scrollTo(0, 300);
       });
       const before = await page.evaluate(traces);
-      await page.press("Alt+R");
-      await page.waitFor("the reader", () =>
-        document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
-      );
+      await openByShortcut(stage.browser);
       expect(await page.evaluate(() => document.querySelectorAll("[inert]").length)).toBeGreaterThan(0);
       await close(page);
       await closed(stage);
@@ -151,7 +148,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     const { page } = stage.browser;
     await stage.browser.open(stage.pageAt("spa.html?story=1"));
     await page.waitFor("the story", () => document.querySelector(".story h1"));
-    await page.press("Alt+R");
+    await openByShortcut(stage.browser);
     await page.text(inReader(".text"));
     await page.evaluate(() => {
       history.pushState(null, "", "?story=2");
@@ -159,7 +156,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     });
     await closed(stage);
     await page.waitFor("the next story", () => document.querySelector(".story h1")?.textContent?.startsWith("古書店"));
-    await page.press("Alt+R");
+    await openByShortcut(stage.browser);
     expect(await page.text(inReader("h1"))).toMatch(/^古書店/);
     await page.press("Escape");
   });
@@ -178,10 +175,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
       document.body.append(dialog);
       dialog.showModal();
     });
-    await page.press("Alt+R");
-    await page.waitFor("the reader", () =>
-      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
-    );
+    await openByShortcut(stage.browser);
     const onTop = () => {
       const corners = [
         [20, 20],
@@ -210,10 +204,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     const { page } = stage.browser;
     await stage.browser.resize(500, 800);
     await stage.browser.open(stage.pageAt("ja-wire.html"));
-    await page.press("Alt+R");
-    await page.waitFor("the reader", () =>
-      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
-    );
+    await openByShortcut(stage.browser);
     await page.screenshot(stage.pictureAt("reader-ja-narrow"));
     const overflow = await page.evaluate(() => {
       const overlay = document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector(".overlay")!;
@@ -234,10 +225,7 @@ inBothBrowsers({ language: "ja" }, (stage) => {
 inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
   const open = async (page: string) => {
     await stage.browser.open(stage.pageAt(page));
-    await stage.browser.page.press("Alt+R");
-    await stage.browser.page.waitFor("the reader", () =>
-      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text, .refusal"),
-    );
+    await openByShortcut(stage.browser);
   };
 
   test("an English report in the dark", async () => {
@@ -280,10 +268,7 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
     const { page } = stage.browser;
     await stage.browser.open(stage.pageAt("hostile.html"));
     const before = await page.evaluate(() => (window as { __owned?: number }).__owned ?? 0);
-    await page.press("Alt+R");
-    await page.waitFor("the reader", () =>
-      document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text"),
-    );
+    await openByShortcut(stage.browser);
     for (const part of ["h1", ".text p", ".text figure", ".summary button"]) await page.click(inReader(part));
     await page.screenshot(stage.pictureAt("reader-en-hostile"));
     expect(await page.evaluate(() => (window as { __owned?: number }).__owned ?? 0)).toBe(before);

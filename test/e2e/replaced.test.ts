@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { type Chromium, launchChromium } from "../support/chromium.ts";
-import { inReader } from "../support/seidoku.ts";
+import { inReader, openByShortcut } from "../support/seidoku.ts";
 
 // Firefox takes the scripts of an extension out of the pages together with it.
 let browser: Chromium;
@@ -22,7 +22,7 @@ test("the reader can be adjusted and closed all the same, and gives the page bac
   await browser.open(`${server.url}ja-wire.html`);
   await expect.poll(async () => (await browser.actionState()).icon).toContain("lit-");
   const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
-  await page.press("Alt+R");
+  await openByShortcut(browser);
   await page.click(inReader("[aria-label='文字と配色']"));
   await browser.background(() => {
     setTimeout(

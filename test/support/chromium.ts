@@ -122,6 +122,8 @@ class Tabs {
 
   async open(url: string): Promise<void> {
     if (!this.browser.connected) throw new BrowserGone("Chromium has gone.");
+    // Else shortcuts are lost that are pressed soon after the start.
+    await this.front.bringToFront();
     await this.front.goto(url, { waitUntil: "load", timeout: 20_000 });
   }
 

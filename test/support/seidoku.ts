@@ -57,3 +57,16 @@ const isOurs = (error: string) => !/^(?:https?|data|javascript):/.test(error);
 
 /** A part of the overlay, as our views know it. */
 export const inReader = (selector: string) => `[data-seidoku-reader] >>> ${selector}`;
+
+/** The reader's shortcut, until the reader covers the page: Chromium loses keys that are pressed soon after its start. */
+export async function openByShortcut(browser: TestBrowser): Promise<void> {
+  const isThere = () => document.querySelector("[data-seidoku-reader]") !== null;
+  for (let presses = 0; presses < 3; presses += 1) {
+    await browser.page.press("Alt+R");
+    const comes = until("the reader comes", () => browser.page.evaluate(isThere), 2500);
+    if (await comes.catch(() => false)) break;
+  }
+  await browser.page.waitFor("the reader shows the article, or why not", () =>
+    document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".text, .refusal"),
+  );
+}
