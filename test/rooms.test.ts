@@ -55,9 +55,8 @@ function reaches(graph: Map<string, string[]>, from: string, goal: string): bool
   return false;
 }
 
-test.each(entries)("only browser/ and the worker import the polyfill: %s", (path, code) => {
-  const mayImport = roomOf(path) === "browser" || path === "../src/background.ts";
-  if (!mayImport) expect(importsIn(code)).not.toContain("webextension-polyfill");
+test.each(entries)("only browser/ imports the polyfill: %s", (path, code) => {
+  if (roomOf(path) !== "browser") expect(importsIn(code)).not.toContain("webextension-polyfill");
 });
 
 const forbidden =

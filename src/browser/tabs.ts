@@ -3,6 +3,8 @@
 import browser, { type Tabs } from "webextension-polyfill";
 import type { Refusal } from "../article/refusals.ts";
 
+export type Tab = Tabs.Tab;
+
 export type PageRefusal = Extract<Refusal, "browser-page" | "store" | "file" | "document" | "forbidden">;
 
 /** What the browser says of a page that it lets nobody read: in the address (Firefox) or in the error (Chromium). */
@@ -19,13 +21,13 @@ const refusals: [PageRefusal, RegExp][] = [
   ],
 ];
 
-export async function activeTab(): Promise<Tabs.Tab | null> {
+export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ?? null;
 }
 
 /** Puts the reader's script into the tab's top frame, and gives null, or why the browser refused. */
-export async function putReader(tab: Tabs.Tab): Promise<PageRefusal | null> {
+export async function putReader(tab: Tab): Promise<PageRefusal | null> {
   if (tab.id === undefined) return "forbidden";
   try {
     await put(tab.id, ["polyfill.js", "reader.js"]);
