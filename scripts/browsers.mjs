@@ -119,7 +119,8 @@ function missingOf({ chromium, firefox, fonts }) {
 function hasJapaneseFont() {
   if (process.platform !== "linux") return true; // Windows and macOS bring them.
   const { stdout } = spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" });
-  return Boolean(stdout?.trim());
+  // Droid's is a last resort without a bold face, in Chinese forms.
+  return (stdout ?? "").split("\n").some((font) => font !== "" && !font.includes("DroidSansFallback"));
 }
 
 function mayInstall() {
