@@ -137,12 +137,14 @@ export const signersOf = (line: string): string[] =>
     .flatMap((found) => namesIn(found?.[1] ?? ""));
 
 const MOST_LINES = 1500;
+// Boxes within boxes hold the whole page, each of them.
+const LONGEST_PARAGRAPH = 2000;
 
 /** Names that a line of the page is signed with; the first form that is found. */
 function signatures(body: Element | null): string[] {
   const lines = [...(body?.querySelectorAll("p, div, span, li, td, dd, small, strong, h5, h6") ?? [])]
     .slice(0, MOST_LINES)
-    .filter(({ children }) => children.length <= 3)
+    .filter(({ children, textContent }) => children.length <= 3 && textContent.length <= LONGEST_PARAGRAPH)
     .map(wordsOf)
     .concat(brokenLines(body))
     .filter((text) => text.length > 1)
@@ -186,9 +188,11 @@ const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:
 // "山田花子 川の町から　日々の話": a name, and behind it the column or the post
 const WITH_POST = /^([\p{sc=Han}々]{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
 
+const LONGEST_BYLINE = 300;
+
 /** The names in a byline: without "By", titles, posts and dates. */
 export function namesIn(byline: string): string[] {
-  const plain = tidy(byline).replace(BEFORE, "").replace(AFTER, "");
+  const plain = tidy(byline.slice(0, LONGEST_BYLINE)).replace(BEFORE, "").replace(AFTER, "");
   return plain
     .split(/\s*(?:、|;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|,\s+and\s+|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
     .map(nameOnly)

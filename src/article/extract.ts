@@ -3,7 +3,7 @@ import { type Article, type Figure, plainText } from "./article.ts";
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
 import { type Body, chooseBody } from "./body.ts";
 import { cutClutter } from "./clutter.ts";
-import { type Copy, copyPage } from "./copy.ts";
+import { copyPage } from "./copy.ts";
 import { detectArticle } from "./detect.ts";
 import { find, own } from "./dom.ts";
 import { joinCaptions, takeLead, withoutFigure } from "./figures.ts";
@@ -77,7 +77,7 @@ export function extractArticle(document: Document, url: string, options: Extract
     nextPage,
     pageCount: countPages(document, nextPage, url),
   };
-  return { found: true, article, origins: story.map(({ element }) => originOf(element, copy)) };
+  return { found: true, article, origins: story.map(({ element }) => copy.originalOf(element)) };
 }
 
 /** What links are relative to. The document's own baseURI is another page's where it was fetched and parsed. */
@@ -85,10 +85,6 @@ const baseOf = (document: Document, url: string) =>
   urlOf(find(document, "base[href]")?.getAttribute("href") ?? url, url)?.href ?? url;
 
 const wordsOf = (pieces: Piece[]) => plainText({ body: pieces.map(({ block }) => block) });
-
-function originOf(element: Element, copy: Copy): Element | null {
-  return copy.originalOf(element);
-}
 
 /** The lead picture opens the body, or stands between the headline and it. */
 function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Metadata) {

@@ -3,7 +3,8 @@ import type { Block, RemovalKind, Run } from "./article.ts";
 import { blockText, runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
 import { signersOf } from "./byline.ts";
-import { type LineRule, lineRules } from "./line-rules.ts";
+import type { LineRule } from "./line-rule.ts";
+import { lineRules } from "./line-rules.ts";
 import { linesOf } from "./runs.ts";
 import { endsSentence, lengthOf, solid, tidy } from "./words.ts";
 

@@ -58,13 +58,15 @@ function meta(document: Document, selector: string): string | null {
   return found.find((content) => content !== "") ?? null;
 }
 
+const LONGEST_NAME = 200;
+
 /** What the page calls its site, the longest first: the longer name is taken off a title before a part of it. */
 function siteNames(document: Document, told: Told | null): string[] {
   const names = [
     meta(document, 'meta[property="og:site_name"]'),
     meta(document, 'meta[name="application-name"], meta[name="apple-mobile-web-app-title"]'),
     told?.publisher,
-  ].filter((name) => !!name) as string[];
+  ].flatMap((name) => (name ? [name.slice(0, LONGEST_NAME)] : []));
   // 産経新聞：産経ニュース is both a paper and its site.
   const parts = names.flatMap(partsOf);
   return [...new Set([...names, ...parts])].sort((a, b) => b.length - a.length);

@@ -23,10 +23,13 @@ export const partsOf = (title: string): string[] =>
  * the page calls its site; where it does not say, only a short end behind a separator goes.
  */
 export function headlineOf(title: string, names: string[]): string {
-  const whole = withoutPaging(tidy(title));
+  const whole = withoutPaging(tidy(title.slice(0, LONGEST_TITLE)));
   const rest = names.reduce(withoutName, whole);
   return withoutPaging(rest === whole ? withoutShortEnd(whole) : rest);
 }
+
+// Longer ones are no headline, and the page's way to keep us busy.
+const LONGEST_TITLE = 600;
 
 const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
 

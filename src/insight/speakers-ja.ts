@@ -133,6 +133,6 @@ function carried(topic: Topic | null, passage: Passage, before: Source[]): Found
 
 /** Better a source of the sentence that hardly fits than none, but nobody should rely on it. */
 function lastResort(before: Source[], marked: Marked): Found {
-  const any = before.findLast((one) => one.rank >= 2 && marked.from - one.end < 120);
-  return any === undefined ? unclear : { mention: any.name, confidence: 0.45 };
+  const last = before.findLast((one) => one.rank >= 2 && marked.from - one.end < 120);
+  return last === undefined ? unclear : { mention: last.name, confidence: 0.45 };
 }
