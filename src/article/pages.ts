@@ -65,7 +65,9 @@ const trimmed = (pathname: string) => pathname.replace(/(?:\.\w{2,5})?\/?$/, "")
 
 /** How many pages the story has, by （1/3ページ） or the pager's largest number; null where nothing tells. */
 export function countPages(document: Document, nextPage: string | null, url: string): number | null {
-  const found = COUNT.exec(`${own(document, "title")} ${own(document, "body")?.textContent.slice(0, 200_000) ?? ""}`);
+  const found = COUNT.exec(
+    tidy(`${own(document, "title")} ${own(document, "body")?.textContent.slice(0, 200_000) ?? ""}`),
+  );
   const told = Number(found?.[2] ?? found?.[4] ?? 0);
   if (told > 1 && told <= MOST_PAGES) return told;
   if (!nextPage && pageOf(url) === 1) return null;

@@ -14,6 +14,8 @@ export function keepRawBreaks(text: string, style: Style): Run[] {
     return [words(text, style)];
   }
   const parted = lines.flatMap((line): Run[] => [words(line.trim(), style), { kind: "break" }, { kind: "break" }]);
-  const ends = /^\s*\n/.test(text) ? [{ kind: "break" } as const] : [];
-  return [...ends, ...(/\n\s*$/.test(text) ? parted : parted.slice(0, -2))];
+  const start = text.slice(0, text.length - text.trimStart().length);
+  const ends = start.includes("\n") ? [{ kind: "break" } as const] : [];
+  const end = text.slice(text.trimEnd().length);
+  return [...ends, ...(end.includes("\n") ? parted : parted.slice(0, -2))];
 }

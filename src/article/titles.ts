@@ -1,6 +1,9 @@
 // Titles as pages write them for tabs and search engines: the headline, and around it the site, the section, a page number.
 import { lengthOf, solid, tidy } from "./words.ts";
 
+// Longer ones are no headline, and the page's way to keep us busy.
+const LONGEST_TITLE = 600;
+
 // "…か（1/2ページ）" "… (2/3)" "… - Page 2" "… | 2ページ目"
 const PAGING =
   /\s*(?:[（(]\s*\d{1,2}\s*[/／]\s*\d{1,2}\s*(?:ページ|頁|page)?\s*[)）]|[-–|｜:：]?\s*\d{1,2}\s*ページ目?|\s[-–|]\s*page \d{1,2}(?: of \d{1,2})?)\s*$/iu;
@@ -14,6 +17,7 @@ const SEPARATOR =
 /** A title's parts in order, none of them empty. */
 export const partsOf = (title: string): string[] =>
   title
+    .slice(0, LONGEST_TITLE)
     .split(SEPARATOR)
     .map((part) => tidy(part ?? ""))
     .filter((part) => part !== "");
@@ -27,9 +31,6 @@ export function headlineOf(title: string, names: string[]): string {
   const rest = names.reduce(withoutName, whole);
   return withoutPaging(rest === whole ? withoutShortEnd(whole) : rest);
 }
-
-// Longer ones are no headline, and the page's way to keep us busy.
-const LONGEST_TITLE = 600;
 
 const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
 

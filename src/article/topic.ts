@@ -6,14 +6,20 @@ const RUNS =
   /\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|\p{Script=Hangul}{2,}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]{4,}/gu;
 const isUnspaced = (run: string) => /^\p{Script=Han}/u.test(run);
 
+// Headline and description together; more of it tells no more.
+const LONGEST = 1000;
+
 /** The words of a headline that a text about it would use; compound words of Chinese characters by pairs. */
 export function topicWords(headline: string): string[] {
-  const runs = solidWords(headline).match(RUNS) ?? [];
+  const runs = solidWords(headline.slice(0, LONGEST)).match(RUNS) ?? [];
   return [...new Set(runs.flatMap((run) => (isUnspaced(run) ? pairs(run) : [run])))];
 }
 
 const solidWords = (text: string) => text.normalize("NFKC").toLowerCase();
-const pairs = (run: string) => [...run].slice(1).map((character, index) => ([...run][index] ?? "") + character);
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.slice(1).map((character, index) => (characters[index] ?? "") + character);
+}
 
 /** Share of the words that the text has; null where there are too few to tell. */
 export function topicShare(words: string[], text: string): number | null {
