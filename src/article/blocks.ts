@@ -2,18 +2,18 @@
 import type { Block, Run } from "./article.ts";
 import { runText } from "./article.ts";
 import { isCaptionElement, isPictureBox, isShortEnough, longestInBox, makeFigure } from "./captions.ts";
-import { type Copy, orderOf } from "./copy.ts";
+import type { Copy } from "./copy.ts";
 import { imageOf } from "./images.ts";
 import type { Measures } from "./measure.ts";
 import { keepRawBreaks } from "./raw-breaks.ts";
 import { linesOf, linkOf, plain, rubyRuns, runsOf, type Style, styleIn, tidyRuns } from "./runs.ts";
 import { isLayoutTable, isPlainList, readList, readTable } from "./tables.ts";
-import { isElement, isText, walk } from "./walk.ts";
+import { findNamed, findParts, holdsNamed, Leaf, outermost, type Part, walkTree } from "./tree.ts";
 
-/** A block and the element of the copy that it came from. */
+/** A block and the part of the copy that it came from. */
 export interface Piece {
   block: Block;
-  element: Element;
+  element: Part;
   /** Rises through the page; its whole part is the number of an element. */
   order: number;
 }
@@ -35,23 +35,23 @@ const LONGEST_HEADING = 120;
 const STEP = 1e-5;
 
 /** The blocks of a part of the page, in order; at most `most`. */
-export function readBlocks(root: Element, reading: Reading, most = Number.POSITIVE_INFINITY): Piece[] {
+export function readBlocks(root: Part, reading: Reading, most = Number.POSITIVE_INFINITY): Piece[] {
   const pieces: Piece[] = [];
   const styles: Style[] = [plain];
   let runs: Run[] = [];
   let holder = root;
-  let order = orderOf(root) - STEP;
+  let order = root.order - STEP;
 
-  const add = (block: Block, element: Element) => {
+  const add = (block: Block, element: Part) => {
     // Words of a div that stand after a box inside it come later than the box.
-    order = Math.max(order + STEP, orderOf(element));
+    order = Math.max(order + STEP, element.order);
     pieces.push({ block, element, order });
   };
   const flush = () => {
     for (const line of linesOf(runs, 2)) add({ kind: "paragraph", text: line }, holder);
     runs = [];
   };
-  const whole = (element: Element): "skip" | undefined => {
+  const whole = (element: Part): "skip" | undefined => {
     const found = readWhole(element, reading);
     if (!found) return undefined;
     // A picture in the middle of a sentence does not part it.
@@ -59,10 +59,12 @@ export function readBlocks(root: Element, reading: Reading, most = Number.POSITI
     for (const { block, element: from } of found) add(block, from);
     return "skip";
   };
-  const enter = (node: Node): "skip" | undefined => {
+  const enter = (node: Part | Leaf): "skip" | undefined => {
     const style = styles.at(-1) ?? plain;
-    if (isText(node)) runs.push(...keepRawBreaks(node.data, style));
-    if (!isElement(node)) return undefined;
+    if (node instanceof Leaf) {
+      runs.push(...keepRawBreaks(node.data, style));
+      return undefined;
+    }
     if (pieces.length >= most || whole(node)) return "skip";
     if (node.nodeName === "RUBY") {
       runs.push(...rubyRuns(node, style));
@@ -76,14 +78,13 @@ export function readBlocks(root: Element, reading: Reading, most = Number.POSITI
     styles.push(styleIn(node, style, reading.base));
     return undefined;
   };
-  const leave = (node: Node) => {
-    if (!isElement(node)) return;
+  const leave = (node: Part) => {
     styles.pop();
     if (!BLOCKS.has(node.nodeName)) return;
     flush();
     holder = node === root ? root : (node.parentElement ?? root);
   };
-  walk(root, enter, leave);
+  walkTree(root, enter, leave);
   flush();
   return pieces;
 }
@@ -91,7 +92,7 @@ export function readBlocks(root: Element, reading: Reading, most = Number.POSITI
 type Found = Omit<Piece, "order">;
 
 /** The blocks of an element that is read as a whole; empty where it gives nothing; null where one must look inside. */
-function readWhole(element: Element, reading: Reading): Found[] | null {
+function readWhole(element: Part, reading: Reading): Found[] | null {
   const piece = (block: Block): Found[] => [{ block, element }];
   const { base } = reading;
   switch (element.nodeName) {
@@ -124,7 +125,7 @@ function readWhole(element: Element, reading: Reading): Found[] | null {
   }
 }
 
-function readHeading(element: Element, base: string, hasPicture: boolean): Found[] | null {
+function readHeading(element: Part, base: string, hasPicture: boolean): Found[] | null {
   const text = runsOf(element, base);
   const length = runText(text).length;
   if (length > LONGEST_HEADING || (hasPicture && length === 0)) return null;
@@ -132,14 +133,14 @@ function readHeading(element: Element, base: string, hasPicture: boolean): Found
   return length ? [{ block: { kind: "heading", level: level <= 2 ? 2 : level === 3 ? 3 : 4, text }, element }] : [];
 }
 
-function readItems(element: Element, base: string): Found[] {
+function readItems(element: Part, base: string): Found[] {
   const list = readList(element, base);
   return list.items.length ? [{ block: list, element }] : [];
 }
 
 /** A quotation of words is one block; one that holds pictures, tables or code is read as its parts. */
-function readQuotation(element: Element, reading: Reading): Found[] | null {
-  if (element.querySelector("img, table, pre, ul, ol, iframe, h2, h3")) return null;
+function readQuotation(element: Part, reading: Reading): Found[] | null {
+  if (holdsNamed(element, "IMG", "TABLE", "PRE", "UL", "OL", "IFRAME", "H2", "H3")) return null;
   const paragraphs = linesOf(runsOf(element, reading.base), 1);
   return paragraphs.length ? [{ block: { kind: "quote", paragraphs }, element }] : [];
 }
@@ -150,8 +151,8 @@ const EMBED_HOST =
 const AD_TITLE = /\b(?:ads?|advert\w*|3rd party|sponsor\w*)\b|広告/i;
 const SMALLEST_FRAME = 100;
 
-function readEmbed(element: Element, base: string): Found[] {
-  const src = element.getAttribute("src") ?? element.querySelector("source")?.getAttribute("src") ?? null;
+function readEmbed(element: Part, base: string): Found[] {
+  const src = element.getAttribute("src") ?? findNamed(element, "SOURCE")[0]?.getAttribute("src") ?? null;
   const href = linkOf(src, base);
   if (!href || !/^https?:/.test(href) || Number(element.getAttribute("width") ?? 999) < SMALLEST_FRAME) return [];
   const { hostname } = new URL(href);
@@ -161,19 +162,19 @@ function readEmbed(element: Element, base: string): Found[] {
   return title && !AD_TITLE.test(title) ? [{ block: { kind: "embed", title, href }, element }] : [];
 }
 
-function readPicture(element: Element, reading: Reading): Found[] {
-  const image = imageOf(element, reading.copy.originalOf(element), reading.base);
+function readPicture(element: Part, reading: Reading): Found[] {
+  const image = imageOf(element, reading.base);
   return image ? [{ block: { kind: "figure", image, caption: [], credit: null }, element }] : [];
 }
 
 /** A box of one or a few pictures with the words under them, or a caption that stands by itself. */
-function readFigure(element: Element, reading: Reading): Found[] | null {
+function readFigure(element: Part, reading: Reading): Found[] | null {
   const { letters, pictures } = reading.measures(element);
   if (pictures === 0)
     return isCaptionElement(element) && isShortEnough(letters) ? readCaption(element, reading.base) : null;
   if (!isShortEnough(letters) || pictures > 4 || letters === 0) return null;
-  const words = [...element.querySelectorAll("*")].filter(isCaptionElement);
-  const caption = words.find((inner, _, all) => !all.some((other) => other !== inner && other.contains(inner)));
+  const words = findParts(element, isCaptionElement);
+  const [caption] = outermost(words);
   if (!caption && (letters > longestInBox || !isPictureBox(element))) return null;
   // A box with other words beside the caption is no figure but holds one.
   if (caption && reading.measures(caption).letters < 0.6 * letters) return null;
@@ -181,15 +182,15 @@ function readFigure(element: Element, reading: Reading): Found[] | null {
   return boxOf(element, caption ?? element, reading);
 }
 
-function boxOf(element: Element, caption: Element, reading: Reading): Found[] {
-  const figures = [...element.querySelectorAll("img")].flatMap((image) => readPicture(image, reading));
+function boxOf(element: Part, caption: Part, reading: Reading): Found[] {
+  const figures = findNamed(element, "IMG").flatMap((image) => readPicture(image, reading));
   const text = tidyRuns(runsOf(caption, reading.base));
   const last = figures.at(-1)?.block;
   const image = last?.kind === "figure" ? last.image : null;
   return [...figures.slice(0, -1), { block: makeFigure(image, text), element }];
 }
 
-const readCaption = (element: Element, base: string): Found[] => {
+const readCaption = (element: Part, base: string): Found[] => {
   const text = runsOf(element, base);
   return text.length ? [{ block: makeFigure(null, text), element }] : [];
 };

@@ -7,18 +7,19 @@ import { linkDensity, type Measures, measureTree } from "./measure.ts";
 import type { Metadata } from "./metadata.ts";
 import { commonHolder, finderIn, probesOf } from "./places.ts";
 import { isOffTopic } from "./topic.ts";
+import { findParts, type Part } from "./tree.ts";
 
 export interface Body {
   /** Elements of the copy in document order, none inside another. */
-  roots: Element[];
+  roots: Part[];
   /** Whether the engine threw the piece's element out. */
   isDoubted: (piece: Piece) => boolean;
 }
 
 /** Null where the page has no text at all. `isGiven`: the reader chose the part, so all of it is the body. */
-export function chooseBody(copy: Copy, metadata: Metadata, isGiven: boolean): Body | null {
+export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiven: boolean): Body | null {
   if (isGiven) return { roots: [copy.body], isDoubted: () => false };
-  const choice = askReadability(copy, metadata.headline);
+  const choice = askReadability(copy, metadata.headline, page);
   const measures = measureTree(copy.body);
   const told = toldBody(copy, metadata);
   const chosen = choice?.roots ?? [];
@@ -35,7 +36,7 @@ const PROBE_LETTERS = 14;
 const MOST_PROBES = 16;
 
 /** The smallest element with the text that the page gives to search engines; null where it gives none, or another. */
-function toldBody(copy: Copy, { articleBody }: Metadata): Element | null {
+function toldBody(copy: Copy, { articleBody }: Metadata): Part | null {
   if (!articleBody || articleBody.length < 200) return null;
   const probes = probesOf(articleBody, PROBE_LETTERS, MOST_PROBES);
   const find = finderIn(copy.body);
@@ -48,19 +49,19 @@ const BODY_NAME =
   /\b(?:(?:article|entry|post|story|news|main|single|blog) (?:\w+ )?(?:body|text|content|contents|copy|main text|honbun)|textbody|articlebody|body (?:copy|text)|honbun|article main)\b/;
 
 /** Elements that the page calls the body, with running text in them, the one with most of it first. */
-function namedBodies(root: Element, measures: Measures): Element[] {
-  return [...root.querySelectorAll('[itemprop~="articleBody"], [class], [id], article')]
-    .filter((element) => isNamedBody(element) && measures(element).prose > 0)
+function namedBodies(root: Part, measures: Measures): Part[] {
+  return findParts(root, isNamedBody)
+    .filter((element) => measures(element).prose > 0)
     .filter((element) => linkDensity(measures(element)) < 0.4)
     .sort((a, b) => measures(b).prose - measures(a).prose);
 }
 
-const isNamedBody = (element: Element) =>
+const isNamedBody = (element: Part) =>
   /\barticleBody\b/.test(element.getAttribute("itemprop") ?? "") ||
   (element.nodeName !== "P" && BODY_NAME.test(namesOf(element)));
 
 /** Whether the choice missed the element, and the page's own words say that the element is the article. */
-function isBetter(element: Element, chosen: Element[], told: Element | null, metadata: Metadata, measures: Measures) {
+function isBetter(element: Part, chosen: Part[], told: Part | null, metadata: Metadata, measures: Measures) {
   const isMissed = !chosen.some((root) => root.contains(element) || element.contains(root));
   const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
   const isCutShort = !isMissed && measures(element).prose > 2 * prose && !chosen.some((root) => root.contains(element));
@@ -69,14 +70,15 @@ function isBetter(element: Element, chosen: Element[], told: Element | null, met
   return prose === 0 || (isOffTopic(textOf(chosen), metadata) && !isOffTopic(element.textContent, metadata));
 }
 
-const textOf = (elements: Element[]) => elements.map((element) => element.textContent).join(" ");
+const textOf = (elements: Part[]) => elements.map((element) => element.textContent).join(" ");
 
 /** A body that the page names inside the choice, where nearly all running text stands in it: the rest is its header. */
-function narrowed(chosen: Element[], told: Element | null, measures: Measures): Element[] {
+function narrowed(chosen: Part[], told: Part | null, measures: Measures): Part[] {
   const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
-  const isEnough = (element: Element) => measures(element).prose >= 0.9 * prose;
-  const inside = chosen.flatMap((root) => [...root.querySelectorAll("*")]);
-  const named = inside.filter((element) => (element === told || isNamedBody(element)) && isEnough(element));
+  const isEnough = (element: Part) => measures(element).prose >= 0.9 * prose;
+  const named = chosen.flatMap((root) =>
+    findParts(root, (element) => isEnough(element) && (element === told || isNamedBody(element))),
+  );
   const last = named.at(-1);
   return last ? [last] : chosen;
 }

@@ -1,6 +1,7 @@
 // What is written under a picture: which element or line it is, and who took the picture.
 import type { Figure, Image, Run } from "./article.ts";
 import { runText } from "./article.ts";
+import { holdsNamed, type Part } from "./tree.ts";
 import { lengthOf } from "./words.ts";
 
 // <p class="cap">, figcaption.photo-caption, .articleImageCaption, .wp-caption-text, .photo_credit
@@ -14,16 +15,16 @@ const CREDIT =
   /提供(?:写真)?[）)。\s]*$|撮影[）)。\s]*$|＝.{0,40}(?:撮影|提供|[年月日])[）)]?\s*$|写真\s*[・：:／/＝]|(?:ロイター|AP|AFP|REUTERS|Reuters)\s*[/／]|通信社?[）)]?\s*$|Getty Images|Shutterstock|^\s*(?:Photo|Image|Photograph|Illustration|Video|Credit|Picture)s?\b.{0,20}(?::|by\b|courtesy\b)|[©Ⓒ]|[（(][CcＣｃ][）)]|写真はイメージ|イメージ画像|【写真】|(?:摄|供图|사진|기자)\s*[)）]?\s*$/iu;
 const LONGEST_CAPTION = 900;
 
-export const isCaptionElement = (element: Element): boolean =>
+export const isCaptionElement = (element: Part): boolean =>
   element.nodeName === "FIGCAPTION" ||
   // <div><img><img><small>…</small></div>
-  (element.nodeName === "SMALL" && element.parentElement?.querySelector("img") !== null) ||
+  (element.nodeName === "SMALL" && element.parentElement !== null && holdsNamed(element.parentElement, "IMG")) ||
   CAPTION_CLASS.test(classOf(element));
 
-export const isPictureBox = (element: Element): boolean =>
+export const isPictureBox = (element: Part): boolean =>
   element.nodeName === "FIGURE" || PICTURE_BOX.test(classOf(element));
 
-const classOf = (element: Element) => `${element.getAttribute("class") ?? ""} ${element.id}`;
+const classOf = (element: Part) => `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 
 /** Whether a line reads like the words under a picture: it names who took it or gave it. */
 export const namesCredit = (text: string): boolean =>

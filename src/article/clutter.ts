@@ -1,28 +1,26 @@
 // Takes away what is not reporting before the body is chosen, by the names that the page gives its parts.
 import type { RemovalKind } from "./article.ts";
 import { type ElementRule, elementRules } from "./clutter-rules.ts";
-import { type Copy, orderOf } from "./copy.ts";
+import type { Copy } from "./copy.ts";
 import { linkDensity, type Measures, measureTree } from "./measure.ts";
-import { isElement, walk } from "./walk.ts";
+import { Leaf, type Part, walkTree } from "./tree.ts";
 
 /** Something that was taken out of the copy. */
 export interface Cut {
   kind: RemovalKind;
   rule: string;
-  element: Element;
-  /** Where it stood: the number of its element. */
-  order: number;
+  element: Part;
 }
 
 /** Takes clutter out of the copy, and tells what went. What holds much of the page's running text stays, whatever its name. */
 export function cutClutter(copy: Copy): Cut[] {
   const measures = measureTree(copy.body);
   const cuts: Cut[] = [];
-  walk(copy.body, (node) => {
-    if (!isElement(node) || node === copy.body) return undefined;
+  walkTree(copy.body, (node) => {
+    if (node instanceof Leaf || node === copy.body) return undefined;
     const rule = ruleFor(node);
     if (!rule || holdsArticle(node, rule, copy.body, measures)) return undefined;
-    cuts.push({ kind: rule.kind, rule: rule.name, element: node, order: orderOf(node) });
+    cuts.push({ kind: rule.kind, rule: rule.name, element: node });
     return "skip";
   });
   const sure = withoutStory(cuts, measures(copy.body).prose, measures);
@@ -33,7 +31,8 @@ export function cutClutter(copy: Copy): Cut[] {
 /** Leaves those that share a name and together hold much of the text: a story may be told in "product-widget"s. */
 function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
   const prose = new Map<string, number>();
-  const nameOf = ({ rule, element }: Cut) => `${rule} ${element.getAttribute("class") || element.id || prose.size}`;
+  const nameOf = ({ rule, element }: Cut) =>
+    `${rule} ${element.getAttribute("class") || element.getAttribute("id") || prose.size}`;
   for (const cut of cuts) prose.set(nameOf(cut), (prose.get(nameOf(cut)) ?? 0) + measures(cut.element).prose);
   return cuts.filter(
     (cut) => NAMED_BY_TAG.has(cut.rule) || cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all,
@@ -43,7 +42,7 @@ function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
 const NAMED_BY_TAG = new Set(elementRules.filter((rule) => !rule.words).map((rule) => rule.name));
 const NEVER = new Set(["HTML", "BODY", "MAIN", "TD", "TR", "TBODY", "TABLE"]);
 
-function ruleFor(element: Element): ElementRule | undefined {
+function ruleFor(element: Part): ElementRule | undefined {
   if (NEVER.has(element.nodeName)) return undefined;
   const role = element.getAttribute("role") ?? "";
   const words = namesOf(element);
@@ -54,7 +53,7 @@ function ruleFor(element: Element): ElementRule | undefined {
 }
 
 /** Class and id as words: "sideRankingPanel bl_box" -> "side ranking panel bl box". */
-export function namesOf(element: Element): string {
+export function namesOf(element: { getAttribute(name: string): string | null }): string {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   return names
     .slice(0, 500)
@@ -74,7 +73,7 @@ const LITTLE = 200;
 // Comments may well outweigh the article.
 const VERY_MUCH = 0.7;
 
-function holdsArticle(element: Element, rule: ElementRule, body: Element, measures: Measures): boolean {
+function holdsArticle(element: Part, rule: ElementRule, body: Part, measures: Measures): boolean {
   const all = measures(body).prose;
   const own = measures(element);
   if (own.prose === 0 || linkDensity(own) > 0.6) return false;

@@ -7,13 +7,7 @@ export const own = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =
   return get ? get.call(node) : value;
 };
 
-/** As `own`, for many nodes of one document: what tells the property is looked for once. */
-export const askerOf = <K extends keyof Node>(document: Node, name: K): ((node: Node) => Node[K]) => {
-  const { get } = descriptorOf(document, name);
-  return (node) => get?.call(node);
-};
-
-// A walk asks 100,000 nodes. By prototype, since each window has its own.
+// By prototype, since each window has its own.
 const descriptors = new WeakMap<object, Map<PropertyKey, PropertyDescriptor>>();
 
 function descriptorOf(node: Node, name: PropertyKey): PropertyDescriptor {
@@ -33,10 +27,27 @@ function findDescriptor(prototype: object | null, name: PropertyKey): PropertyDe
   return {};
 }
 
-export const nameOf = (node: Node): string => own(node, "nodeName");
+/** Whether its properties may be hidden. What hides a name is an element, never a string. */
+function mayBeMisled(node: Node): boolean {
+  const name: unknown = node.nodeName;
+  return typeof name !== "string" || name === "FORM" || name === "form";
+}
+
+/** As `own`, but plain where nothing can be hidden: a walk asks 100,000 nodes. */
+const safely = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
+  mayBeMisled(node) ? own(node, name) : node[name];
+
+export const firstChildOf = (node: Node): Node | null => safely(node, "firstChild");
+export const nextSiblingOf = (node: Node): Node | null => safely(node, "nextSibling");
+export const parentOf = (node: Node): Node | null => safely(node, "parentNode");
+
+export const nameOf = (node: Node): string => safely(node, "nodeName");
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  own(element, "getAttribute").call(element, name);
+  mayBeMisled(element) ? own(element, "getAttribute").call(element, name) : element.getAttribute(name);
+
+export const attributeNamesOf = (element: Element): string[] =>
+  mayBeMisled(element) ? own(element, "getAttributeNames").call(element) : element.getAttributeNames();
 
 const isForm = (element: Element) => own(element, "localName") === "form";
 

@@ -1,14 +1,15 @@
-// Mozilla's Readability, as the engine that chooses the body. It works on a copy of the copy, since it changes
-// what it is given; the stamps on the elements tell what its answer was made from.
+// Mozilla's Readability, as the engine that chooses the body. It works on a document made for it from the copy, since
+// it changes what it is given; the stamps on the elements tell what its answer was made from.
 import Readability from "@mozilla/readability/Readability.js";
-import { type Copy, orderOf } from "./copy.ts";
+import type { Copy } from "./copy.ts";
+import { Leaf, outermost, Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
-/** What Readability chose, as elements of the copy. */
+/** What Readability chose, as parts of the copy. */
 export interface Choice {
-  roots: Element[];
-  /** Whether Readability kept the element, or anything in it. */
-  kept: (element: Element) => boolean;
+  roots: Part[];
+  /** Whether Readability kept the part, or anything in it. */
+  kept: (part: Part) => boolean;
 }
 
 const LATIN_THRESHOLD = 500;
@@ -17,44 +18,114 @@ const { REGEXPS } = Readability.prototype as unknown as { REGEXPS: Record<string
 // 、 and 。 too: without them Japanese paragraphs earn no points for their commas.
 const commas = /[,،﹐︐︑⹁⸴⸲，、。]/g;
 
-/** Null where Readability finds nothing. */
-export function askReadability(copy: Copy, headline: string | null): Choice | null {
-  const document = copy.document.cloneNode(true) as Document;
+/** The steps of Readability that we take; its own recipe also reads metadata and tidies addresses, which is done here. */
+interface Engine {
+  _prepDocument(): void;
+  _grabArticle(): Element | null;
+}
+
+/** Null where Readability finds nothing. `page`: any document, to make another one like it. */
+export function askReadability(copy: Copy, headline: string | null, page: Document): Choice | null {
+  const document = documentOf(copy.body, page);
   const charThreshold = isEastAsian(copy.body.textContent.slice(0, 20_000)) ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
-  const engine = new Readability<Node>(document, { charThreshold, disableJSONLD: true, serializer: (node) => node });
-  Object.assign(engine, { REGEXPS: { ...REGEXPS, commas }, ...leftOut(headline) });
-  const content = engine.parse()?.content as Element | null | undefined;
+  const engine = new Readability<Node>(document, { charThreshold }) as unknown as Engine;
+  Object.assign(
+    engine,
+    { REGEXPS: { ...REGEXPS, commas }, _articleTitle: headline ?? "", _metadata: {} },
+    leftOut(copy),
+  );
+  engine._prepDocument();
+  const content = engine._grabArticle();
   return content ? choiceOf(content, copy) : null;
 }
 
-/**
- * Steps of Readability's work that are ours: metadata is read from the page itself, the copy has no <noscript>, and
- * addresses and classes are tidied later. The build takes their code away.
- */
-const leftOut = (headline: string | null) => ({
-  _getArticleMetadata: () => ({ title: headline ?? "" }),
-  _unwrapNoscriptImages: () => undefined,
-  _postProcessContent: () => undefined,
-});
-
-function choiceOf(content: Element, copy: Copy): Choice {
-  const kept = new Set<Element>();
-  for (const element of content.querySelectorAll("*")) {
-    const copied = copy.elements[orderOf(element)];
-    for (let at: Element | null | undefined = copied; at && !kept.has(at); at = at.parentElement) kept.add(at);
-  }
-  return { roots: rootsOf(content, copy), kept: (element) => kept.has(element) };
+/** What the copy makes needless: it holds no hidden part, no style, no picture that waits for its script. */
+function leftOut({ parts }: Copy) {
+  const names = new Set(["p", "div", "span", "h2", ...parts.map(({ nodeName }) => nodeName.toLowerCase())]);
+  return {
+    _isProbablyVisible: () => true,
+    _cleanStyles: () => undefined,
+    _fixLazyImages: () => undefined,
+    log: () => undefined,
+    // It asks for dozens of names, of which a page has few.
+    _getAllNodesWithTag: (node: Element, asked: string[]) => {
+      const [name, ...more] = asked.filter((one) => names.has(one.toLowerCase()));
+      if (!name) return [];
+      return [...(more.length ? node.querySelectorAll([name, ...more].join()) : node.getElementsByTagName(name))];
+    },
+  };
 }
 
-/** The topmost elements of the answer that stand for elements of the copy, in document order, none inside another. */
-function rootsOf(content: Element, copy: Copy): Element[] {
-  const roots: Element[] = [];
+const stamp = "data-seidoku";
+// What Readability asks for.
+const ASKED = ["class", "id", "role", "rel", "itemprop", "href", "title", "lang", "dir"];
+const FRAMES = new Set(["IFRAME", "VIDEO", "AUDIO"]);
+const LONGEST_ADDRESS = 100;
+
+function documentOf(root: Part, { implementation }: Document): Document {
+  const document = implementation.createHTMLDocument("");
+  const { body } = document;
+  body.append(contentOf(root, document));
+  // Readability keeps the page as markup, and takes it from there when it tries again with weaker rules.
+  Object.defineProperty(body, "innerHTML", {
+    get: () => "",
+    set: () => body.replaceChildren(contentOf(root, document)),
+  });
+  return document;
+}
+
+function contentOf(root: Part, document: Document): Node {
+  const content = document.createDocumentFragment();
+  const open: Node[] = [];
+  walkTree(
+    root,
+    (node) => {
+      if (node instanceof Leaf && isGap(node.data)) return;
+      const made = node instanceof Leaf ? document.createTextNode(node.data) : elementOf(node, document);
+      if (node !== root) open.at(-1)?.appendChild(made);
+      if (node instanceof Part) open.push(node === root ? content : made);
+    },
+    () => {
+      open.pop();
+    },
+  );
+  return content;
+}
+
+/** Blanks between the lines of the source, which half of all texts are. */
+const isGap = (text: string) => text.includes("\n") && text.trim() === "";
+
+function elementOf(part: Part, document: Document): Element {
+  const element = document.createElement(part.nodeName.toLowerCase());
+  element.setAttribute(stamp, String(part.order));
+  for (const name of ASKED) {
+    const value = part.attributes.get(name);
+    if (value) element.setAttribute(name, value.slice(0, LONGEST_ADDRESS));
+  }
+  if (FRAMES.has(part.nodeName)) element.setAttribute("src", part.getAttribute("src") ?? "");
+  return element;
+}
+
+/** The part that an element of the answer was made from; undefined where Readability made it. */
+const partOf = (element: Element, { parts }: Copy): Part | undefined =>
+  parts[Number(element.getAttribute(stamp) ?? -1)];
+
+function choiceOf(content: Element, copy: Copy): Choice {
+  const kept = new Set<Part>();
+  for (const element of content.getElementsByTagName("*")) {
+    for (let at = partOf(element, copy) ?? null; at && !kept.has(at); at = at.parentElement) kept.add(at);
+  }
+  return { roots: rootsOf(content, copy), kept: (part) => kept.has(part) };
+}
+
+/** The topmost elements of the answer that stand for parts of the copy, in document order, none inside another. */
+function rootsOf(content: Element, copy: Copy): Part[] {
+  const roots: Part[] = [];
   const waiting = [...content.children];
   for (let element = waiting.shift(); element; element = waiting.shift()) {
-    const copied = copy.elements[orderOf(element)];
-    if (copied) roots.push(copied);
+    const part = partOf(element, copy);
+    if (part) roots.push(part);
     else waiting.unshift(...element.children);
   }
-  const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
-  return outermost.sort((a, b) => orderOf(a) - orderOf(b));
+  return outermost(roots).sort((a, b) => a.order - b.order);
 }

@@ -18,6 +18,7 @@ import { countPages, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
 import { isOffTopic } from "./topic.ts";
+import type { Part } from "./tree.ts";
 import { solid } from "./words.ts";
 
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
@@ -49,7 +50,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const copy = copyPage(document, { ...options, flatten: size.depth > limits.depthBeforeFlattening });
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
-  const body = chooseBody(copy, metadata, options.root !== undefined);
+  const body = chooseBody(copy, metadata, document, options.root !== undefined);
   if (!body) return { found: false, reason: "no-text" };
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
@@ -61,9 +62,9 @@ export function extractArticle(document: Document, url: string, options: Extract
   if (!hasText(kept) || (mustFit && isOffTopic(wordsOf(kept), metadata))) return { found: false, reason: "no-text" };
 
   const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
-  const said = [metadata.headlineElement && copy.copyOf(metadata.headlineElement), lead?.element];
+  const said = [metadata.headlineElement && copy.partOf(metadata.headlineElement), lead?.element];
   const removed = recordRemovals(
-    { cuts, lineCuts, roots: body.roots, said: said.filter((element) => !!element) as Element[] },
+    { cuts, lineCuts, roots: body.roots, said: said.filter((part) => !!part) as Part[] },
     story,
     reading,
   );
@@ -77,7 +78,7 @@ export function extractArticle(document: Document, url: string, options: Extract
     nextPage,
     pageCount: countPages(document, nextPage, url),
   };
-  return { found: true, article, origins: story.map(({ element }) => copy.originalOf(element)) };
+  return { found: true, article, origins: story.map(({ element }) => element.original) };
 }
 
 /** What links are relative to. The document's own baseURI is another page's where it was fetched and parsed. */

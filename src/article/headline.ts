@@ -1,6 +1,7 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
 import { runText } from "./article.ts";
+import { copyPage } from "./copy.ts";
 import { find, findAll, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
 import { runsOf } from "./runs.ts";
@@ -60,7 +61,9 @@ function headingsOf(document: Document, names: string[]): Candidate[] {
 
 /** Words as they are read: ruby readings left out. Long ones are no headline. */
 const wordsOf = (element: Element) =>
-  element.textContent.length > 600 ? "" : tidy(runText(runsOf(element, "")).replace(/\n/g, " "));
+  element.textContent.length > 600
+    ? ""
+    : tidy(runText(runsOf(copyPage(own(element, "ownerDocument"), { root: element }).body, "")).replace(/\n/g, " "));
 
 /** In the page's own head, menu or lists, or hidden. */
 const isApart = (element: Element) =>

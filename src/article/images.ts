@@ -1,7 +1,8 @@
 // Which picture the page shows in a place: what it loaded, else what it would load. Never one that nobody sees.
 import type { Image } from "./article.ts";
+import { nameOf } from "./dom.ts";
 import { pictureAddress } from "./runs.ts";
-import { isElement } from "./walk.ts";
+import type { Part } from "./tree.ts";
 
 // What scripts put into src when the picture comes into sight.
 const LAZY_ATTRIBUTES = [
@@ -25,9 +26,9 @@ const SMALLEST = 40;
 const WIDEST_USEFUL = 1600;
 
 /** The picture of an <img>, as the page's own element has it; null for trackers, icons and pictures without an address. */
-export function imageOf(copied: Element, original: Element | null, base: string): Image | null {
+export function imageOf(copied: Part, base: string): Image | null {
   // What a <noscript> says of itself is nothing about the picture in it.
-  const source = original && isPicture(original) ? original : copied;
+  const source = copied.original && nameOf(copied.original) === "IMG" ? copied.original : copied;
   if (isTiny(source)) return null;
   const [width, height] = sizeOf(source);
   const pixel = loadedPixel(source);
@@ -41,10 +42,10 @@ export function imageOf(copied: Element, original: Element | null, base: string)
   return chosen ? { src: chosen, alt: altOf(copied), width, height } : null;
 }
 
-const altOf = (copied: Element) => (copied.getAttribute("alt") ?? "").replace(/\s+/g, " ").trim();
+const altOf = (copied: Part) => (copied.getAttribute("alt") ?? "").replace(/\s+/g, " ").trim();
 
 /** Addresses, the likeliest first. */
-function candidates(copied: Element, source: Element): string[] {
+function candidates(copied: Part, source: Part | Element): string[] {
   const values = LAZY_ATTRIBUTES.map((name) => source.getAttribute(name));
   const sets = [...LAZY_SETS.map((name) => source.getAttribute(name)), ...pictureSets(source)].map(fromSet);
   const loaded = "currentSrc" in source ? String(source.currentSrc) : "";
@@ -55,7 +56,7 @@ function candidates(copied: Element, source: Element): string[] {
   ) as string[];
 }
 
-function pictureSets(source: Element): (string | null)[] {
+function pictureSets(source: Part | Element): (string | null)[] {
   const picture = source.parentElement;
   if (picture?.nodeName !== "PICTURE") return [];
   return [...picture.children]
@@ -79,21 +80,21 @@ const widthOf = (descriptor: string) =>
   descriptor.endsWith("x") ? Number.parseFloat(descriptor) * 400 : Number.parseFloat(descriptor) || 0;
 
 /** Whether the page gives it no more room than an icon. */
-export const isTiny = (image: Element): boolean =>
+export const isTiny = (image: Part | Element): boolean =>
   [...sizeOf(image), ...styledSize(image)].some((size) => size !== null && size < SMALLEST);
 
 /** The address of what the page loaded and found to be a pixel or an icon: a tracker, or what holds a picture's place. */
-function loadedPixel(source: Element): string | null {
+function loadedPixel(source: Part | Element): string | null {
   const { currentSrc = "", naturalWidth = 0, naturalHeight = 0 } = source as Partial<HTMLImageElement>;
   const shorter = Math.min(naturalWidth, naturalHeight);
   return shorter > 0 && shorter < SMALLEST ? currentSrc : null;
 }
 
 const STYLED_SIZE = /(?:^|;)\s*(?:width|height)\s*:\s*([^;!]+)/gi;
-const styledSize = (image: Element) =>
+const styledSize = (image: Part | Element) =>
   [...(image.getAttribute("style") ?? "").matchAll(STYLED_SIZE)].map(([, value = ""]) => pixels(value));
 
-function sizeOf(source: Element): [number | null, number | null] {
+function sizeOf(source: Part | Element): [number | null, number | null] {
   return [pixels(source.getAttribute("width")), pixels(source.getAttribute("height"))];
 }
 
@@ -103,15 +104,12 @@ const pixels = (value: string | null) =>
 
 /** Whether a picture and its page's og:image are one, whatever size or query each is asked in. */
 export function isSamePicture(a: string, b: string): boolean {
-  return a === b || (nameOf(a) !== "" && nameOf(a) === nameOf(b));
+  return a === b || (fileOf(a) !== "" && fileOf(a) === fileOf(b));
 }
 
 // seed-thumb-720xauto.jpg, seed_l.jpg, seed-1024x683.jpg -> seed
-const nameOf = (address: string) =>
+const fileOf = (address: string) =>
   (address.split(/[?#]/)[0]?.split("/").at(-1) ?? "")
     .toLowerCase()
     .replace(/\.\w+$/, "")
     .replace(/[-_](?:thumb|scaled|\d+x(?:\d+|auto)|\d+w|[lms])(?=[-_]|$)/g, "");
-
-export const hasPicture = (element: Element) => element.nodeName === "IMG" || element.querySelector("img") !== null;
-export const isPicture = (node: Node): node is Element => isElement(node) && node.nodeName === "IMG";

@@ -1,20 +1,20 @@
 // The lead picture where it stands above the body's own container.
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
-import { orderOf } from "./copy.ts";
 import { isLeadPicture } from "./figures.ts";
 import { imageOf } from "./images.ts";
 import type { Metadata } from "./metadata.ts";
+import { findNamed, type Part } from "./tree.ts";
 
 const FURTHEST_UP = 5;
 
 /** A picture between headline and body, or the one that the page names to those who share it; with its caption. */
-export function findLead(roots: Element[], reading: Reading, metadata: Metadata): Piece | null {
+export function findLead(roots: Part[], reading: Reading, metadata: Metadata): Piece | null {
   const first = roots[0];
   if (!first) return null;
-  const headline = metadata.headlineElement ? reading.copy.copyOf(metadata.headlineElement) : null;
-  const from = headline?.isConnected ? orderOf(headline) : Number.POSITIVE_INFINITY;
-  const above = [...reading.copy.body.querySelectorAll("img")].filter(
-    (image) => orderOf(image) < orderOf(first) && !roots.some((root) => root.contains(image)),
+  const headline = metadata.headlineElement ? reading.copy.partOf(metadata.headlineElement) : null;
+  const from = headline ? headline.order : Number.POSITIVE_INFINITY;
+  const above = findNamed(reading.copy.body, "IMG").filter(
+    (image) => image.order < first.order && !roots.some((root) => root.contains(image)),
   );
   const figures = above.flatMap((image) => figureAround(image, reading));
   const named = figures.find(({ block }) => block.kind === "figure" && isLeadPicture(block, metadata.image));
@@ -25,8 +25,8 @@ const isLarge = (block: Piece["block"]) =>
   block.kind === "figure" && (block.caption.length > 0 || (block.image?.width ?? 0) >= 300);
 
 /** The picture with the words of the largest box around it that holds nothing else. */
-function figureAround(image: Element, reading: Reading): Piece[] {
-  if (!imageOf(image, reading.copy.originalOf(image), reading.base)) return [];
+function figureAround(image: Part, reading: Reading): Piece[] {
+  if (!imageOf(image, reading.base)) return [];
   let best = readBlocks(image, reading);
   let box = image.parentElement;
   for (let step = 0; box && step < FURTHEST_UP && reading.measures(box).pictures === 1; step += 1) {

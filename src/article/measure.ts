@@ -1,5 +1,5 @@
 // What stands in each element of a tree, counted in one walk.
-import { isElement, isText, walk } from "./walk.ts";
+import { Leaf, type Part, walkTree } from "./tree.ts";
 import { lengthOf } from "./words.ts";
 
 /** Lengths are in Latin letters (see words.ts). */
@@ -12,35 +12,32 @@ export interface Measure {
   pictures: number;
 }
 
-export type Measures = (element: Element) => Measure;
+export type Measures = (part: Part) => Measure;
 
 const NOTHING: Measure = { letters: 0, linked: 0, prose: 0, pictures: 0 };
 // A text node of 60 letters (20 Japanese characters), or a shorter one with a comma or stop in it, is running text.
 const LONG = 60;
 const PUNCTUATED = /[、。，]|[.,;:!?](?:\s|$)/;
 
-export function measureTree(root: Element): Measures {
-  const measures = new Map<Element, Measure>();
+export function measureTree(root: Part): Measures {
+  const measures = new Map<Part, Measure>();
   const open: Measure[] = [];
   let links = 0;
-  walk(
+  walkTree(
     root,
     (node) => {
-      if (isText(node)) addText(open.at(-1), node.data, links > 0);
-      if (!isElement(node)) return undefined;
+      if (node instanceof Leaf) return addText(open.at(-1), node.data, links > 0);
       open.push({ ...NOTHING, pictures: node.nodeName === "IMG" ? 1 : 0 });
       if (node.nodeName === "A") links += 1;
-      return undefined;
     },
     (node) => {
-      if (!isElement(node)) return;
       if (node.nodeName === "A") links -= 1;
       const measure = open.pop() ?? NOTHING;
       measures.set(node, measure);
       addTo(open.at(-1), measure);
     },
   );
-  return (element) => measures.get(element) ?? NOTHING;
+  return (part) => measures.get(part) ?? NOTHING;
 }
 
 function addText(measure: Measure | undefined, text: string, isLinked: boolean) {

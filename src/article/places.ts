@@ -1,26 +1,24 @@
 // Finds where in the copy given words stand, by their letters alone: blanks, width and markup aside.
-import { isText, walk } from "./walk.ts";
+import { Leaf, type Part, walkTree } from "./tree.ts";
 import { solid } from "./words.ts";
 
-export type Finder = (words: string) => Element | null;
+export type Finder = (words: string) => Part | null;
 
 /** A finder of the element whose text holds the first occurrence of some words, deepest first. */
-export function finderIn(root: Element): Finder {
+export function finderIn(root: Part): Finder {
   const starts: number[] = [];
-  const holders: Element[] = [];
-  const parts: string[] = [];
+  const holders: Part[] = [];
+  const texts: string[] = [];
   let length = 0;
-  walk(root, (node) => {
-    if (!isText(node) || !node.parentElement) return undefined;
-    const part = solid(node.data);
-    if (part === "") return undefined;
+  walkTree(root, (node) => {
+    const letters = node instanceof Leaf ? solid(node.data) : "";
+    if (letters === "") return;
     starts.push(length);
-    holders.push(node.parentElement);
-    parts.push(part);
-    length += part.length;
-    return undefined;
+    holders.push(node.parentElement ?? root);
+    texts.push(letters);
+    length += letters.length;
   });
-  const text = parts.join("");
+  const text = texts.join("");
   return (words) => {
     const at = text.indexOf(solid(words));
     return at === -1 ? null : (holders[lastUpTo(starts, at)] ?? null);
@@ -50,10 +48,10 @@ export function probesOf(text: string, length: number, most: number): string[] {
 }
 
 /** The smallest element that holds at least `share` of the elements. */
-export function commonHolder(elements: Element[], share: number): Element | null {
-  const held = new Map<Element, number>();
+export function commonHolder(elements: Part[], share: number): Part | null {
+  const held = new Map<Part, number>();
   for (const element of elements) {
-    for (let at: Element | null = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
+    for (let at: Part | null = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
   }
   const wanted = Math.ceil(share * elements.length);
   // Insertion goes from the inside out: the first with enough of them is the smallest.

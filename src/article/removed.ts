@@ -11,9 +11,9 @@ import {
 } from "./article.ts";
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
 import type { Cut } from "./clutter.ts";
-import { orderOf } from "./copy.ts";
 import type { LineCut } from "./lines.ts";
 import { linkDensity } from "./measure.ts";
+import { outermost, type Part } from "./tree.ts";
 
 interface Entry {
   kind: RemovalKind;
@@ -28,15 +28,20 @@ export interface Removed {
   /** Lines that went from the body. */
   lineCuts: LineCut[];
   /** The body's own elements. */
-  roots: Element[];
+  roots: Part[];
   /** Elements whose words are metadata. */
-  said: Element[];
+  said: Part[];
 }
 
 /** All removals in the order of the page; `before` counts in `body`. */
 export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: Piece[], reading: Reading): Removal[] {
   const entries: Entry[] = [
-    ...cuts.map(({ kind, rule, element, order }) => ({ kind, rule, order, pieces: readSome(element, reading) })),
+    ...cuts.map(({ kind, rule, element }) => ({
+      kind,
+      rule,
+      order: element.order,
+      pieces: readSome(element, reading),
+    })),
     ...lineCuts.map(({ kind, rule, pieces }) => ({ kind, rule, order: pieces[0]?.order ?? 0, pieces })),
     ...outside([...roots, ...said], reading),
   ];
@@ -52,12 +57,12 @@ export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: P
     }));
 }
 
-const readSome = (element: Element, reading: Reading) => readBlocks(element, reading, mostRemovedBlocks);
+const readSome = (element: Part, reading: Reading) => readBlocks(element, reading, mostRemovedBlocks);
 
 /** What stands around the body: the largest elements without any of `kept` in them. */
-function outside(kept: Element[], reading: Reading): Entry[] {
-  const holders = new Set<Element>();
-  const parted = kept.filter((element) => !kept.some((other) => other !== element && other.contains(element)));
+function outside(kept: Part[], reading: Reading): Entry[] {
+  const holders = new Set<Part>();
+  const parted = outermost(kept);
   for (const element of parted) for (let at = element.parentElement; at; at = at.parentElement) holders.add(at);
   const entries: Entry[] = [];
   for (const holder of holders) {
@@ -66,7 +71,7 @@ function outside(kept: Element[], reading: Reading): Entry[] {
       const measure = reading.measures(child);
       if (measure.letters === 0) continue;
       const kind = linkDensity(measure) > 0.5 ? "navigation" : "other";
-      entries.push({ kind, rule: "outside", order: orderOf(child), pieces: readSome(child, reading) });
+      entries.push({ kind, rule: "outside", order: child.order, pieces: readSome(child, reading) });
     }
   }
   return entries;

@@ -1,6 +1,6 @@
 // Inline content -> runs: the words of a block with their marks, links, ruby and line breaks.
 import type { Mark, Ruby, Run, Words } from "./article.ts";
-import { isElement, isText, walk } from "./walk.ts";
+import { Leaf, type Part, walkTree } from "./tree.ts";
 
 const MARKS: Record<string, Mark> = {
   STRONG: "strong",
@@ -47,7 +47,7 @@ export interface Style {
 export const plain: Style = { marks: [], href: undefined };
 
 /** The style inside an inline element that stands in `outer`. */
-export function styleIn(element: Element, outer: Style, base: string): Style {
+export function styleIn(element: Part, outer: Style, base: string): Style {
   const mark = MARKS[element.nodeName];
   const marks = mark && !outer.marks.includes(mark) ? [...outer.marks, mark] : outer.marks;
   // A link to a place in this very page leads nowhere once the text has left it.
@@ -65,7 +65,7 @@ export const words = (text: string, { marks, href }: Style = plain): Words => ({
 });
 
 /** <ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>: each base with its reading; what has no reading stays words. */
-export function rubyRuns(ruby: Element, style: Style): Run[] {
+export function rubyRuns(ruby: Part, style: Style): Run[] {
   const runs: Run[] = [];
   let base = "";
   const bind = (reading: string) => {
@@ -74,9 +74,11 @@ export function rubyRuns(ruby: Element, style: Style): Run[] {
     if (text && reading) runs.push({ ...words(text, style), kind: "ruby", reading } satisfies Ruby);
     else if (text) runs.push(words(text, style));
   };
-  walk(ruby, (node) => {
-    if (isText(node)) base += node.data;
-    if (!isElement(node)) return undefined;
+  walkTree(ruby, (node) => {
+    if (node instanceof Leaf) {
+      base += node.data;
+      return undefined;
+    }
     if (node.nodeName === "RT") bind(node.textContent.replace(/\s+/g, ""));
     return /^(?:RT|RP|RTC)$/.test(node.nodeName) ? "skip" : undefined;
   });
@@ -84,16 +86,19 @@ export function rubyRuns(ruby: Element, style: Style): Run[] {
   return runs;
 }
 
-/** The runs of an element and all that is in it, blocks inside it as line breaks. */
-export function runsOf(root: Element, base: string): Run[] {
+/** The runs of an element and all that is in it, blocks inside it as line breaks; without the parts that are `apart`. */
+export function runsOf(root: Part, base: string, apart?: (part: Part) => boolean): Run[] {
   const runs: Run[] = [];
   const styles: Style[] = [plain];
-  walk(
+  walkTree(
     root,
     (node) => {
       const style = styles.at(-1) ?? plain;
-      if (isText(node)) runs.push(words(node.data, style));
-      if (!isElement(node)) return undefined;
+      if (node instanceof Leaf) {
+        runs.push(words(node.data, style));
+        return undefined;
+      }
+      if (node !== root && apart?.(node)) return "skip";
       if (node.nodeName === "RUBY") {
         runs.push(...rubyRuns(node, style));
         return "skip";
@@ -102,8 +107,8 @@ export function runsOf(root: Element, base: string): Run[] {
       styles.push(styleIn(node, style, base));
       return undefined;
     },
-    (node) => {
-      if (isElement(node)) styles.pop();
+    () => {
+      styles.pop();
     },
   );
   return tidyRuns(runs);

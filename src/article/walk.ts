@@ -1,14 +1,11 @@
 // Walks over a tree as loops: how deep it is, is the page's choice, and the call stack is not.
-import { askerOf, own } from "./dom.ts";
+import { firstChildOf, nextSiblingOf, parentOf } from "./dom.ts";
 
 /**
  * Goes through a tree in document order, the root first. `enter` may answer "skip" to leave out what is
  * inside, and `leave` is not called then. The tree may not change on the way.
  */
 export function walk(root: Node, enter: (node: Node) => "skip" | undefined, leave?: (node: Node) => void): void {
-  const firstChildOf = askerOf(root, "firstChild");
-  const nextSiblingOf = askerOf(root, "nextSibling");
-  const parentOf = askerOf(root, "parentNode");
   let node: Node | null = root;
   while (node) {
     const isSkipped: boolean = enter(node) === "skip";
@@ -29,6 +26,9 @@ export function walk(root: Node, enter: (node: Node) => "skip" | undefined, leav
   }
 }
 
-export const isElement = (node: Node): node is Element => own(node, "nodeType") === 1;
-// Asked plainly, as it is asked most: a field named nodeType is no 3.
+// Asked plainly, as it is asked most: where a field hides a form's nodeType, it is no number.
+export const isElement = (node: Node): node is Element => {
+  const type: unknown = node.nodeType;
+  return type === 1 || typeof type !== "number";
+};
 export const isText = (node: Node): node is Text => node.nodeType === 3;
