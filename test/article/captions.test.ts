@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { creditOf, isCaptionElement, isPictureBox, makeFigure, namesCredit } from "../../src/article/captions.ts";
+import { copyPage } from "../../src/article/copy.ts";
 import { pageOf } from "../support/pages.ts";
+import { partAt, partsAt } from "../support/parts.ts";
 
-const first = (html: string) => pageOf(html).body.firstElementChild as Element;
+const copied = (html: string) => copyPage(pageOf(html)).body;
+const first = (html: string) => partAt(copied(html), "*");
 
 test.each([
   ["<figcaption>橋</figcaption>", true],
@@ -14,7 +17,7 @@ test.each([
   [`<p class="capital">橋</p>`, false],
   [`<p class="recap">橋</p>`, false],
 ])("%s is a caption: %s", (html, expected) => {
-  const it = pageOf(html).querySelector("#it") ?? first(html);
+  const [it = first(html)] = partsAt(copied(html), "#it");
   expect(isCaptionElement(it)).toBe(expected);
 });
 

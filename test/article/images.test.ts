@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { copyPage } from "../../src/article/copy.ts";
 import { imageOf, isSamePicture } from "../../src/article/images.ts";
 import { address, pageOf } from "../support/pages.ts";
+import { partAt } from "../support/parts.ts";
 
 const site = "https://news.example.jp";
-const srcOf = (html: string) => {
-  const image = pageOf(html).querySelector("img");
-  return image ? (imageOf(image, image, address)?.src ?? null) : null;
-};
+const shown = (document: Document) => imageOf(partAt(copyPage(document).body, "img"), address);
+const srcOf = (document: Document) => shown(document)?.src ?? null;
 
 test.each([
   ["the src", `<img src="/a.jpg">`, "https://news.example.jp/a.jpg"],
@@ -33,7 +33,7 @@ test.each([
   ["no placeholder", `<img src="/img/spacer.gif">`, null],
   ["no script", `<img src="javascript:1">`, null],
 ])("shows %s", (_, html, expected) => {
-  expect(srcOf(html)).toBe(expected);
+  expect(srcOf(pageOf(html))).toBe(expected);
 });
 
 test.each([
@@ -43,16 +43,14 @@ test.each([
   ["what has not come yet", "/a.jpg", 0, 0, "", "/a.jpg"],
   ["what stands behind a pixel", "/p", 1, 1, "data-src='/a.jpg'", "/a.jpg"],
 ])("shows %s, by what the page loaded", (_, src, naturalWidth, naturalHeight, attributes, expected) => {
-  const image = pageOf(`<img src="${src}" ${attributes}>`).querySelector("img") as Element;
+  const document = pageOf(`<img src="${src}" ${attributes}>`);
   const loaded = { currentSrc: `${site}${src}`, naturalWidth, naturalHeight };
-  for (const [name, value] of Object.entries(loaded)) Object.defineProperty(image, name, { value });
-  expect(imageOf(image, image, address)?.src ?? null).toBe(expected && site + expected);
+  for (const [name, value] of Object.entries(loaded)) Object.defineProperty(document.images[0], name, { value });
+  expect(srcOf(document)).toBe(expected && site + expected);
 });
 
 test("the size of a picture is its own, not that of the noscript it came from", () => {
-  const document = pageOf(`<img src="/a.jpg" width="640"><noscript width="9"></noscript>`);
-  const [image, noscript] = document.querySelectorAll("img, noscript");
-  expect(image && imageOf(image, noscript ?? null, address)?.width).toBe(640);
+  expect(shown(pageOf(`<noscript width="9"><img src="/a.jpg" width="640"></noscript>`))?.width).toBe(640);
 });
 
 test.each([

@@ -5,13 +5,13 @@ import { findLead } from "../../src/article/lead.ts";
 import { measureTree } from "../../src/article/measure.ts";
 import { readMetadata } from "../../src/article/metadata.ts";
 import { address, pageOf, paragraphs } from "../support/pages.ts";
+import { partAt } from "../support/parts.ts";
 
 const lead = (above: string, head = "") => {
   const document = pageOf(`${above}<div id="body">${paragraphs}<img src="/below.jpg" width="640"></div>`, head);
   const copy = copyPage(document);
-  const body = copy.body.querySelector("#body");
   const reading = { copy, measures: measureTree(copy.body), base: address };
-  const block = findLead(body ? [body] : [], reading, readMetadata(document, address))?.block;
+  const block = findLead([partAt(copy.body, "#body")], reading, readMetadata(document, address))?.block;
   return block?.kind === "figure" ? [block.image?.src.split("/").at(-1), runText(block.caption), block.credit] : null;
 };
 const headline = "<h1>川の橋が流される</h1>";

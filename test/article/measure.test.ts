@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import { copyPage } from "../../src/article/copy.ts";
 import { linkDensity, measureTree } from "../../src/article/measure.ts";
+import { Part } from "../../src/article/tree.ts";
 import { lengthOf } from "../../src/article/words.ts";
 import { pageOf, story } from "../support/pages.ts";
+import { partAt } from "../support/parts.ts";
 
+const copied = (html: string) => copyPage(pageOf(html)).body;
 const measure = (html: string) => {
-  const { body } = pageOf(html);
+  const body = copied(html);
   return measureTree(body)(body);
 };
 
@@ -27,12 +31,11 @@ test.each([
 });
 
 test("an element counts what is in it, another one nothing", () => {
-  const document = pageOf(`<div><p>${story[0]}</p><img></div><i></i>`);
-  const measures = measureTree(document.body);
-  const [div, i] = ["div", "i"].map((name) => document.querySelector(name));
-  expect(div && measures(div)).toMatchObject({ letters: lengthOf(story[0] ?? ""), pictures: 1 });
-  expect(i && measures(i).letters).toBe(0);
-  expect(measures(document.head).letters).toBe(0);
+  const body = copied(`<div><p>${story[0]}</p><img></div><i></i>`);
+  const measures = measureTree(body);
+  expect(measures(partAt(body, "div"))).toMatchObject({ letters: lengthOf(story[0] ?? ""), pictures: 1 });
+  expect(measures(partAt(body, "i")).letters).toBe(0);
+  expect(measures(new Part("DIV")).letters).toBe(0);
 });
 
 test("without letters there is no density of links", () => {

@@ -6,18 +6,15 @@ import { copyPage } from "../../src/article/copy.ts";
 import { measureTree } from "../../src/article/measure.ts";
 import { recordRemovals } from "../../src/article/removed.ts";
 import { address, pageOf, paragraphs, story } from "../support/pages.ts";
+import { partAt, partsAt } from "../support/parts.ts";
 
 const removals = (html: string) => {
   const copy = copyPage(pageOf(html));
   const cuts = cutClutter(copy);
   const reading: Reading = { copy, measures: measureTree(copy.body), base: address };
-  const root = copy.body.querySelector("#body") as Element;
-  const headline = copy.body.querySelector("h1");
-  return recordRemovals(
-    { cuts, lineCuts: [], roots: [root], said: headline ? [headline] : [] },
-    readBlocks(root, reading),
-    reading,
-  );
+  const root = partAt(copy.body, "#body");
+  const said = partsAt(copy.body, "h1");
+  return recordRemovals({ cuts, lineCuts: [], roots: [root], said }, readBlocks(root, reading), reading);
 };
 const link = "<a href='/x'>別の橋の話</a>";
 const [first = "", ...others] = story.map((text) => `<p>${text}</p>`);

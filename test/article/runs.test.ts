@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { runText } from "../../src/article/article.ts";
+import { copyPage } from "../../src/article/copy.ts";
 import { linesOf, linkOf, pictureAddress, plain, rubyRuns, runsOf } from "../../src/article/runs.ts";
 import { address, pageOf } from "../support/pages.ts";
+import { partAt, partsAt } from "../support/parts.ts";
 
-const runs = (html: string) => {
-  const element = pageOf(`<p>${html}</p>`).querySelector("p");
-  return element ? runsOf(element, address) : [];
-};
+const paragraph = (html: string) => partAt(copyPage(pageOf(`<p>${html}</p>`)).body, "p");
+const runs = (html: string) => runsOf(paragraph(html), address);
 
 test.each([
   ["https://example.org/a", "https://example.org/a"],
@@ -35,10 +35,10 @@ test.each([
 });
 
 test("ruby keeps base and reading, with or without rb and rp", () => {
-  const ruby = pageOf(
+  const words = paragraph(
     "<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby><ruby><rb>川</rb><rp>(</rp><rt>かわ</rt><rp>)</rp></ruby>",
   );
-  const found = [...ruby.querySelectorAll("ruby")].flatMap((element) => rubyRuns(element, plain));
+  const found = partsAt(words, "ruby").flatMap((ruby) => rubyRuns(ruby, plain));
   expect(found.map((run) => (run.kind === "ruby" ? [run.text, run.reading] : run))).toEqual([
     ["漢", "かん"],
     ["字", "じ"],
@@ -47,7 +47,10 @@ test("ruby keeps base and reading, with or without rb and rp", () => {
 });
 
 test("marks nest, neighbours of one style join, handlers and styles are gone", () => {
-  expect(runs(`a <b onclick="x()">b <i style="color:red">c</i></b><strong> d</strong>`)).toEqual([
+  const words = paragraph("a <b>b <i>c</i></b><strong> d</strong>");
+  partAt(words, "b").attributes.set("onclick", "x()");
+  partAt(words, "i").attributes.set("style", "color:red");
+  expect(runsOf(words, address)).toEqual([
     { kind: "words", text: "a " },
     { kind: "words", text: "b ", marks: ["strong"] },
     { kind: "words", text: "c", marks: ["strong", "em"] },

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { runText } from "../../src/article/article.ts";
+import { copyPage } from "../../src/article/copy.ts";
 import { isLayoutTable, isPlainList, readList, readTable } from "../../src/article/tables.ts";
 import { address, pageOf } from "../support/pages.ts";
+import { partAt } from "../support/parts.ts";
 
-const first = (html: string) => pageOf(html).body.firstElementChild as Element;
+const first = (html: string) => partAt(copyPage(pageOf(html)).body, "*");
 
 test.each([
   ["a single column", "<table><tr><td>a<tr><td>b</table>", true],

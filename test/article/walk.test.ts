@@ -56,6 +56,7 @@ test.each(["firstChild", "nextSibling", "parentNode", "nodeType"])("a field name
 
 test("depth costs no stack", () => {
   class Link {
+    readonly nodeName = "DIV";
     constructor(
       readonly depth: number,
       readonly outer: Link | null = null,

@@ -10,7 +10,7 @@ import {
 } from "../../src/article/article.ts";
 import { copyPage } from "../../src/article/copy.ts";
 import { withoutPaging } from "../../src/article/titles.ts";
-import { isText, walk } from "../../src/article/walk.ts";
+import { Leaf, walkTree } from "../../src/article/tree.ts";
 import { solid, tidy } from "../../src/article/words.ts";
 
 /** Letters and digits alone: a credit loses its brackets when it is told apart from its caption. */
@@ -26,10 +26,12 @@ function wordsOf(block: Block): string {
 /** Stretches of text that the page shows, ruby readings aside. */
 export function shownWords(document: Document): string[] {
   const shown: string[] = [];
-  walk(copyPage(document).body, (node) => {
-    if (/^(?:RT|RP|IFRAME|VIDEO|AUDIO|NOSCRIPT)$/.test(node.nodeName)) return "skip";
-    if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) shown.push(node.data);
-    return undefined;
+  walkTree(copyPage(document).body, (node) => {
+    if (node instanceof Leaf) {
+      if (/[\p{L}\p{N}]/u.test(node.data)) shown.push(node.data);
+      return undefined;
+    }
+    return /^(?:RT|RP|IFRAME|VIDEO|AUDIO|NOSCRIPT)$/.test(node.nodeName) ? "skip" : undefined;
   });
   return shown;
 }

@@ -31,7 +31,8 @@ export function clobbered(document: Document): Document {
     const get = () => (isAsking() ? Reflect.get(Object.getPrototypeOf(holder), name, holder) : named);
     return () => Object.defineProperty(holder, name, { get, configurable: true });
   };
-  const fields = [...document.forms].flatMap((form) =>
+  // jsdom's document.forms is empty in XHTML.
+  const fields = [...document.querySelectorAll("form")].flatMap((form) =>
     [...form.querySelectorAll(FIELDS)].map((field) => hide(form, field)),
   );
   const pictures = [...document.querySelectorAll(PICTURES)].map((picture) => hide(document, picture));
