@@ -119,5 +119,8 @@ function shownIn(noscript: Element, parent: Part): Part | null {
   const twin = before && (before.nodeName === "IMG" ? before : findNamed(before, "IMG")[0]);
   twin?.attributes.set("data-noscript", shown.getAttribute("src") ?? "");
   if (twin || before?.nodeName === "PICTURE") return null;
-  return new Part("IMG", new Map([...shown.attributes].filter(([name]) => KEPT_ATTRIBUTES.has(name))), noscript);
+  const attributes = [...shown.attributes]
+    .filter(([name]) => KEPT_ATTRIBUTES.has(name))
+    .map(([name, value]): [string, string] => [name, value.slice(0, LONGEST_ATTRIBUTE)]);
+  return new Part("IMG", new Map(attributes), noscript);
 }

@@ -2,6 +2,7 @@
 // it changes what it is given; the stamps on the elements tell what its answer was made from.
 import Readability from "@mozilla/readability/Readability.js";
 import type { Copy } from "./copy.ts";
+import { own } from "./dom.ts";
 import { Leaf, outermost, Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
@@ -62,8 +63,8 @@ const ASKED = ["class", "id", "role", "rel", "itemprop", "href", "title", "lang"
 const FRAMES = new Set(["IFRAME", "VIDEO", "AUDIO"]);
 const LONGEST_ADDRESS = 100;
 
-function documentOf(root: Part, { implementation }: Document): Document {
-  const document = implementation.createHTMLDocument("");
+function documentOf(root: Part, page: Document): Document {
+  const document = own(page, "implementation").createHTMLDocument("");
   const { body } = document;
   body.append(contentOf(root, document));
   // Readability keeps the page as markup, and takes it from there when it tries again with weaker rules.
