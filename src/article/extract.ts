@@ -14,7 +14,8 @@ import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
 import { cutLines, hasText } from "./lines.ts";
 import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import { countPages, findNextPage, isLaterPage } from "./pages.ts";
+import { type NoText, noTextOf, noteOf, signsOf } from "./notes.ts";
+import { countPages, findFirstPage, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
 import { isOffTopic } from "./topic.ts";
@@ -23,7 +24,7 @@ import { solid } from "./words.ts";
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
 export type Extraction =
   | { found: true; article: Article; origins: (Element | null)[] }
-  | { found: false; reason: "not-an-article" | "no-text" | "too-large" | "too-deep" };
+  | { found: false; reason: "not-an-article" | NoText | "too-large" | "too-deep" };
 
 export interface ExtractOptions {
   /** Read the page although it is no article. */
@@ -50,7 +51,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
   const body = chooseBody(copy, metadata, options.root !== undefined);
-  if (!body) return { found: false, reason: "no-text" };
+  const signs = signsOf(document);
+  if (!body) return { found: false, reason: noTextOf([], signs) };
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
@@ -58,7 +60,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);
-  if (!hasText(kept) || (mustFit && isOffTopic(wordsOf(kept), metadata))) return { found: false, reason: "no-text" };
+  if (!hasText(kept)) return { found: false, reason: noTextOf(kept, signs) };
+  if (mustFit && isOffTopic(wordsOf(kept), metadata)) return { found: false, reason: noTextOf([], signs) };
 
   const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
   const said = [metadata.headlineElement && copy.copyOf(metadata.headlineElement), lead?.element];
@@ -76,7 +79,11 @@ export function extractArticle(document: Document, url: string, options: Extract
     removed,
     nextPage,
     pageCount: countPages(document, nextPage, url),
+    firstPage: findFirstPage(document, url),
+    parts: [],
+    note: null,
   };
+  article.note = noteOf(article, signs);
   return { found: true, article, origins: story.map(({ element }) => copy.originalOf(element)) };
 }
 
