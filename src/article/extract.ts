@@ -18,6 +18,7 @@ import { type NoText, noTextOf, noteOf, signsOf } from "./notes.ts";
 import { countPages, findFirstPage, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
+import { surveyPage } from "./survey.ts";
 import { isOffTopic } from "./topic.ts";
 import { solid } from "./words.ts";
 
@@ -46,7 +47,8 @@ export function extractArticle(document: Document, url: string, options: Extract
     return { found: false, reason: "not-an-article" };
   }
   // Read from the page itself, before clutter goes: JSON-LD stands in scripts, bylines in share bars.
-  const metadata = readMetadata(document, url);
+  const survey = surveyPage(document);
+  const metadata = readMetadata(document, url, survey);
   const copy = copyPage(document, { ...options, flatten: size.depth > limits.depthBeforeFlattening });
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
@@ -70,7 +72,7 @@ export function extractArticle(document: Document, url: string, options: Extract
     story,
     reading,
   );
-  const nextPage = findNextPage(document, url);
+  const nextPage = findNextPage(document, url, survey);
   const article: Article = {
     url,
     ...namesOf(metadata, story),
@@ -78,8 +80,8 @@ export function extractArticle(document: Document, url: string, options: Extract
     body: story.map(({ block }) => block),
     removed,
     nextPage,
-    pageCount: countPages(document, nextPage, url),
-    firstPage: findFirstPage(document, url),
+    pageCount: countPages(document, nextPage, url, survey),
+    firstPage: findFirstPage(document, url, survey),
     parts: [],
     note: null,
   };
