@@ -16,6 +16,8 @@ export interface PageSigns {
   hasVideo: boolean;
 }
 
+export const noSigns: PageSigns = { isPaid: false, isLive: false, isVideo: false, hasVideo: false };
+
 export function signsOf(document: Document): PageSigns {
   const told = [...own(document, "scripts")]
     .filter((script) => /ld\+json/i.test(attributeOf(script, "type") ?? ""))
