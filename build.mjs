@@ -210,11 +210,15 @@ async function writeManifest(folder, browser) {
 /** The descriptions are for translators, who read the source. */
 /** Translators have the description and named places; browsers need neither: $1 is a place too. */
 function shorten(message) {
-  for (const [name, { content }] of Object.entries(message.placeholders ?? {})) {
-    message.message = message.message.replaceAll(`$${name.toUpperCase()}$`, content);
-  }
-  delete message.placeholders;
   delete message.description;
+  const short = Object.entries(message.placeholders ?? {}).reduce(
+    (words, [name, { content }]) => words.replaceAll(`$${name.toUpperCase()}$`, content),
+    message.message,
+  );
+  // Chromium takes $1$2 for a place named 1.
+  if (/\$\d\w*\$/.test(short)) return;
+  message.message = short;
+  delete message.placeholders;
 }
 
 async function writeLocales(folder) {
