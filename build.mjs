@@ -208,10 +208,23 @@ async function writeManifest(folder, browser) {
 }
 
 /** The descriptions are for translators, who read the source. */
+/** Translators have the description and named places; browsers need neither: $1 is a place too. */
+function shorten(message) {
+  delete message.description;
+  const short = Object.entries(message.placeholders ?? {}).reduce(
+    (words, [name, { content }]) => words.replaceAll(`$${name.toUpperCase()}$`, content),
+    message.message,
+  );
+  // Chromium takes $1$2 for a place named 1.
+  if (/\$\d\w*\$/.test(short)) return;
+  message.message = short;
+  delete message.placeholders;
+}
+
 async function writeLocales(folder) {
   for (const language of await readdir("src/_locales")) {
     const messages = await readJson(join("src/_locales", language, "messages.json"));
-    for (const message of Object.values(messages)) delete message.description;
+    for (const message of Object.values(messages)) shorten(message);
     await mkdir(join(folder, "_locales", language), { recursive: true });
     await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(messages));
   }

@@ -20,6 +20,7 @@ export interface OverlayProps {
   at: Place | null;
   onSettings: (settings: Settings) => void;
   onReadAnyway: () => void;
+  onTryAgain: () => void;
   onClose: () => void;
 }
 

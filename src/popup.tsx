@@ -42,6 +42,10 @@ function show(changes: Partial<View>): void {
           show({ isForced: true, state: { kind: "reading" } });
           readTab();
         }}
+        onTryAgain={() => {
+          show({ state: { kind: "reading" } });
+          readTab();
+        }}
         onOpenReader={openReader}
         onCopyText={() => copy(toText)}
         onCopyMarkdown={() => copy(toMarkdown)}

@@ -1,7 +1,11 @@
 // Put into a page on demand: reads the article, answers the popup, opens the overlay.
 
 import type { Article } from "./article/article.ts";
+import { own } from "./article/dom.ts";
 import { extractArticle } from "./article/extract.ts";
+import { joinPages } from "./article/join.ts";
+import type { Refusal } from "./article/refusals.ts";
+import { fetchPage } from "./browser/fetch-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
@@ -9,7 +13,7 @@ import type { Insights, Place } from "./insight/insights.ts";
 import type { Overlay, World } from "./overlay.tsx";
 import { watchAddress } from "./view/address.ts";
 import { parseSettings, type Settings } from "./view/settings.ts";
-import { stateOf } from "./view/state.ts";
+import { type Paging, stateOf } from "./view/state.ts";
 
 /** What was read last, and of which address. */
 interface Latest {
@@ -20,9 +24,13 @@ interface Latest {
   origins: (Element | null)[];
 }
 
+type Found = Extract<Reading, { found: true }>;
+
 /** One opening of the overlay. */
 interface Session {
   overlay: Overlay;
+  /** Ends the fetching of further pages. */
+  stop: AbortController;
   /** End what was begun with it. */
   endings: (() => void)[];
 }
@@ -51,7 +59,7 @@ if (!world.seidokuReader) {
 
 async function read(anyway: boolean): Promise<Reading> {
   const url = location.href;
-  const { reading, origins } = await readPage(url, anyway);
+  const { reading, origins } = await readPatiently(url, anyway);
   latest = { url, anyway, reading, origins };
   return reading;
 }
@@ -60,6 +68,38 @@ async function read(anyway: boolean): Promise<Reading> {
 async function readOnce(anyway: boolean): Promise<Reading> {
   const isFresh = latest?.url === location.href && (latest.anyway || !anyway) && latest.reading.found;
   return isFresh && latest ? latest.reading : read(anyway);
+}
+
+/** A page that its script has yet to fill is read again as it fills, for a few seconds. */
+async function readPatiently(url: string, anyway: boolean): Promise<Pick<Latest, "reading" | "origins">> {
+  const endMs = performance.now() + patienceMs;
+  for (;;) {
+    const read = await readPage(url, anyway);
+    if (!isEmptyYet(read.reading, document) || !(await hasGrown(document, endMs))) return read;
+  }
+}
+
+const patienceMs = 3000;
+const shortPage = 600; // characters: a headline, a menu, 読み込み中…
+
+function isEmptyYet(reading: Reading, { readyState, scripts }: Document): boolean {
+  if (reading.found || reading.reason !== "not-an-article") return !reading.found && noText.has(reading.reason);
+  const isComplete = readyState === "complete" && scripts.length === 0;
+  // biome-ignore lint/performance/useDomNodeTextContent: scripts and what is hidden are no text of the page.
+  return !isComplete && (own(document, "body")?.innerText.length ?? 0) < shortPage;
+}
+
+const noText = new Set<Refusal>(["no-text", "video", "gallery"]);
+
+/** Whether text has come into the page since, as soon as it has; no, when the time is up. */
+async function hasGrown(page: Document, endMs: number): Promise<boolean> {
+  const size = () => own(page, "body")?.textContent.length ?? 0;
+  const before = size();
+  while (performance.now() < endMs) {
+    await new Promise((over) => setTimeout(over, 150));
+    if (size() > before) return true;
+  }
+  return false;
 }
 
 async function readPage(url: string, anyway: boolean): Promise<Pick<Latest, "reading" | "origins">> {
@@ -104,7 +144,7 @@ async function openReader(at: Place | null, anyway: boolean): Promise<void> {
   try {
     const settings = await settingsKept.read();
     if (!isWanted) return;
-    session = open(settings, at);
+    session = open(settings, at, anyway);
     // The frame is painted before the page is parsed, since a huge one takes its time.
     await painted();
     await fill(anyway);
@@ -114,7 +154,7 @@ async function openReader(at: Place | null, anyway: boolean): Promise<void> {
   }
 }
 
-function open(settings: Settings, at: Place | null): Session {
+function open(settings: Settings, at: Place | null, anyway: boolean): Session {
   if (!world.seidokuOverlay) throw new Error("overlay.js was not put into the page before the reader was to open.");
   const story = latest?.origins.find((origin) => origin?.isConnected) ?? null;
   const overlay = world.seidokuOverlay(
@@ -125,12 +165,13 @@ function open(settings: Settings, at: Place | null): Session {
       at,
       onSettings: change,
       onReadAnyway: () => fill(true),
+      onTryAgain: () => fill(anyway),
       onClose: closeReader,
     },
     story,
   );
   const stopWatching = settingsKept.watch((changed) => overlay.show({ settings: changed }));
-  return { overlay, endings: [stopWatching, watchAddress(window, closeReader)] };
+  return { overlay, stop: new AbortController(), endings: [stopWatching, watchAddress(window, closeReader)] };
 }
 
 /** Words that were said once can be said again when the extension has been replaced and answers no more. */
@@ -144,8 +185,27 @@ function keptWords(): typeof words {
 }
 
 async function fill(anyway: boolean): Promise<void> {
+  session?.overlay.show({ state: { kind: "reading" } });
   const reading = await readOnce(anyway);
   session?.overlay.show({ state: stateOf(reading) });
+  if (session && latest && reading.found && reading.article.nextPage) await joinRest(session, latest, reading);
+}
+
+/** The first page is there to be read; the others come in under it. */
+async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: Latest, first: Found): Promise<void> {
+  const isOver = () => stop.signal.aborted;
+  const show = (shown: Reading, paging: Paging | null) => isOver() || overlay.show({ state: stateOf(shown, paging) });
+  const joined = await joinPages(
+    { ...first, origins },
+    (address) => fetchPage(address, stop.signal),
+    (number) => show(first, { kind: "loading", number }),
+  );
+  if (isOver()) return;
+  const { article } = joined;
+  const whole: Found = { ...first, article, insights: await insightsOf(article) };
+  if (isOver()) return;
+  latest = { url, anyway, reading: whole, origins: joined.origins };
+  show(whole, joined.missing && { kind: "missing", ...joined.missing });
 }
 
 function change(settings: Settings): void {
@@ -157,12 +217,16 @@ function change(settings: Settings): void {
 function closeReader(): void {
   isWanted = false;
   if (!session) return;
-  const { overlay, endings } = session;
+  const { overlay, stop, endings } = session;
   session = null;
+  stop.abort();
   // The page comes back first, whatever becomes of the rest.
   const settled = overlay.close();
   if (isThere()) for (const end of endings) end();
-  settled.then((block) => goTo(block === null ? null : (latest?.origins[block] ?? null)));
+  // Of what came from further pages, the page behind has nothing: it goes to the end of its own text.
+  settled.then((block) =>
+    goTo(block === null ? null : (latest?.origins.slice(0, block + 1).findLast(Boolean) ?? null)),
+  );
 }
 
 /** The paragraph that was being read, a little below the top: pages have headers that stay there. */

@@ -25,7 +25,25 @@ export interface Article {
   nextPage: string | null;
   /** How many pages the story has, where the page tells. */
   pageCount: number | null;
+  /** Address of the story's first page, where this is a later one and links to it, or null. */
+  firstPage: string | null;
+  /** Where each further page of a joined story begins; empty where nothing was joined. */
+  parts: Part[];
+  /** What kind of page it is, where a reader should know. */
+  note: Note | null;
 }
+
+/** A page of a split story that was joined to the one before. */
+export interface Part {
+  /** Index in `body` of its first block. */
+  start: number;
+  /** Its number among the pages of the story. */
+  number: number;
+  url: string;
+}
+
+/** `teaser`: only the beginning is public; the rest is for subscribers. */
+export type Note = "teaser" | "live-blog" | "gallery" | "video";
 
 /** The part of an article that insights are found in. */
 export type Story = Pick<Article, "headline" | "lang" | "body">;
@@ -205,5 +223,8 @@ export function fromParagraphs(given: { headline: string; paragraphs: string[]; 
     removed: [],
     nextPage: null,
     pageCount: null,
+    firstPage: null,
+    parts: [],
+    note: null,
   };
 }

@@ -1,20 +1,19 @@
 // Who wrote it: from JSON-LD, meta tags, the byline on the page, and the forms in which wires and papers sign a text.
-import { findAll, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
-import { isText } from "./walk.ts";
+import { around, inside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 /** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
-export function findByline(document: Document, told: Told | null, names: string[], headline: Element | null): string[] {
+export function findByline(survey: Survey, told: Told | null, names: string[], headline: Seen | null): string[] {
   const isHouse = houseTest(names, told);
   const persons = told?.authors.filter(({ isPerson }) => isPerson).map(({ name }) => name) ?? [];
   const bodies = told?.authors.filter(({ isPerson }) => !isPerson).map(({ name }) => name) ?? [];
   const sources = [
     () => persons,
-    () => metaAuthors(document),
-    () => shownBylines(document, headline),
-    () => signatures(own(document, "body")),
-    () => wires(own(document, "body")),
+    () => metaAuthors(survey),
+    () => shownBylines(survey, headline),
+    () => signatures(survey),
+    () => wires(survey),
     () => bodies,
   ];
   for (const source of sources) {
@@ -45,53 +44,45 @@ function houseTest(names: string[], told: Told | null): (name: string) => boolea
 const NOBODY =
   /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer)?|webmaster|guest(?: author)?|news(?: desk)?|redaktion|by|author|unknown|user)$|\b(?:inc|ltd|llc|gmbh|co)\.?$|^(?:日刊現代|共同)?編集部$|(?:株式会社|デジタル)$/i;
 
-const META =
-  'meta[name="author"], meta[property="article:author"], meta[name="article:author"], meta[name="parsely-author"], meta[name="sailthru.author"], meta[name="dc.creator" i], meta[name="cXenseParse:author"], meta[name="byl"]';
+const METAS = "author article:author parsely-author sailthru.author dc.creator cxenseparse:author byl".split(" ");
 
-const metaAuthors = (document: Document) =>
-  findAll(document, META)
-    .map((meta) => meta.getAttribute("content") ?? "")
-    .filter((author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim()));
+const metaAuthors = (survey: Survey) =>
+  METAS.flatMap((name) => survey.metas.get(name) ?? []).filter(
+    (author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim()),
+  );
 
-const SHOWN =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], a[href*="/reporter/" i], a[href*="/author/" i], [class*="byline" i], [class*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i], [class*="contributor" i]';
 const MOST_SHOWN = 80;
 const LONGEST_SHOWN = 180;
+const LABELS = /byline|author|writer|reporter|contributor/;
+const isLink = ({ name, attributes }: Seen) =>
+  name === "A" &&
+  (/\bauthor\b/.test(attributes.get("rel") ?? "") || /\/(?:author|reporter)/i.test(attributes.get("href") ?? ""));
+const isOfAuthor = ({ attributes }: Seen) => /\bauthor\b/.test(attributes.get("itemprop") ?? "");
+const isName = ({ attributes }: Seen) => /\bname\b/.test(attributes.get("itemprop") ?? "");
+const isShown = (seen: Seen) => LABELS.test(seen.label) || isLink(seen) || isOfAuthor(seen);
 
-/** The byline on the page: after the headline where there is one, and nearest to it. */
-function shownBylines(document: Document, headline: Element | null): string[] {
-  const shown = findAll(document, SHOWN).slice(0, MOST_SHOWN).filter(isByline);
-  const first = headline ? nearest(shown, headline, document) : shown[0];
+/** The byline on the page: nearest to the headline where there is one. */
+function shownBylines(survey: Survey, headline: Seen | null): string[] {
+  const shown = survey.seen
+    .filter(isShown)
+    .slice(0, MOST_SHOWN)
+    .filter((seen) => isShort(survey, seen, LONGEST_SHOWN) && ![...around(seen)].some(isApart));
+  const first = headline ? nearest(shown, headline) : shown[0];
   if (!first) return [];
   // "By Jane Doe and John Roe" may be two links in one box.
-  const linked = findAll(
-    first,
-    'a[rel~="author"], a[href*="/author" i], a[href*="/reporter" i], [itemprop~="name"]',
-  ).map(wordsOf);
-  return linked.length > 0 ? linked : [wordsOf(first)];
+  const linked = inside(survey, first).filter((seen) => isLink(seen) || isName(seen));
+  return (linked.length > 0 ? linked : [first]).map((seen) => textOf(survey, seen));
 }
+
+const isApart = ({ name, label }: Seen) => name === "NAV" || name === "FOOTER" || /comment|related|widget/.test(label);
 
 /** A column names its writer above the headline; far below stand the writers of other columns. */
-function nearest(elements: Element[], headline: Element, document: Document): Element | undefined {
-  const all = findAll(document, "*");
-  const places = new Map(all.map((element, index) => [element, index]));
-  const placeOf = (element: Element) => places.get(element) ?? 0;
-  const farOf = (element: Element) => {
-    const far = placeOf(element) - placeOf(headline);
+function nearest(shown: Seen[], headline: Seen): Seen | undefined {
+  const farOf = ({ order }: Seen) => {
+    const far = order - headline.order;
     return far > 0 ? far : -2 * far;
   };
-  return elements.reduce<Element | undefined>(
-    (best, element) => (best && farOf(best) <= farOf(element) ? best : element),
-    undefined,
-  );
-}
-
-const wordsOf = (element: Element) => tidy(element.textContent);
-
-function isByline(element: Element): boolean {
-  const text = wordsOf(element);
-  if (text === "" || lengthOf(text) > LONGEST_SHOWN) return false;
-  return element.closest("nav, footer, [class*='comment' i], [class*='related' i], [class*='widget' i]") === null;
+  return shown.reduce<Seen | undefined>((best, seen) => (best && farOf(best) <= farOf(seen) ? best : seen), undefined);
 }
 
 /** Marks of a signed text, each with an example. The name is the first group. */
@@ -136,19 +127,15 @@ export const signersOf = (line: string): string[] =>
     .filter((found) => found?.[0] === line)
     .flatMap((found) => namesIn(found?.[1] ?? ""));
 
-const MOST_LINES = 1500;
-// Boxes within boxes hold the whole page, each of them.
-const LONGEST_PARAGRAPH = 2000;
+const MOST_LINES = 3000;
+const LONGEST_SIGNATURE = 120;
 
 /** Names that a line of the page is signed with; the first form that is found. */
-function signatures(body: Element | null): string[] {
-  const lines = [...(body?.querySelectorAll("p, div, span, li, td, dd, small, strong, h5, h6") ?? [])]
-    .slice(0, MOST_LINES)
-    .filter(({ children, textContent }) => children.length <= 3 && textContent.length <= LONGEST_PARAGRAPH)
-    .map(wordsOf)
-    .concat(brokenLines(body))
-    .filter((text) => text.length > 1)
-    .map((text) => text.slice(-120));
+function signatures(survey: Survey): string[] {
+  const lines = survey.text
+    .split("\n", MOST_LINES)
+    .map((line) => line.trim().slice(-LONGEST_SIGNATURE))
+    .filter((line) => line.length > 1);
   for (const { pattern } of SIGNATURES) {
     for (const line of lines) {
       const [, name] = pattern.exec(line) ?? [];
@@ -158,21 +145,14 @@ function signatures(body: Element | null): string[] {
   return [];
 }
 
-/** Lines of a box whose text is cut by line breaks. */
-const brokenLines = (body: Element | null) =>
-  [...(body?.querySelectorAll("br") ?? [])]
-    .slice(0, MOST_LINES)
-    .map(({ previousSibling }) => previousSibling)
-    .map((node) => (node && isText(node) ? tidy(node.data) : ""));
-
 // [ロイター] 【共同】 ［北海通信］ after the last sentence, or alone on its line; 来源：半月谈
 const WIRE =
   /[［[【]\s*((?:ロイター|共同|時事|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/](?:共同|時事))?|[\p{sc=Katakana}\p{sc=Han}ー・]{1,12}通信社?)\s*[\]］】]|来源[:：]\s*([\p{sc=Han}A-Za-z]{2,12})/u;
 const MOST_TEXT = 200_000;
 
 /** The agency that a text is signed with, wherever it stands. */
-function wires(body: Element | null): string[] {
-  const found = WIRE.exec(body?.textContent.slice(0, MOST_TEXT) ?? "");
+function wires({ text }: Survey): string[] {
+  const found = WIRE.exec(text.slice(0, MOST_TEXT));
   return [found?.[1] ?? found?.[2] ?? ""].filter((name) => name !== "");
 }
 
@@ -196,7 +176,7 @@ export function namesIn(byline: string): string[] {
   return plain
     .split(/\s*(?:、|;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|,\s+and\s+|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
     .map(nameOnly)
-    .filter(isName);
+    .filter(isNameLike);
 }
 
 const nameOnly = (part: string) =>
@@ -209,7 +189,7 @@ const nameOnly = (part: string) =>
     .replace(WITH_POST, "$1");
 
 /** Not a sentence, a date, an address or a button. */
-function isName(text: string): boolean {
+function isNameLike(text: string): boolean {
   if (lengthOf(text) < 3 || lengthOf(text) > 90 || /[。！？!?@]|https?:|\d{4}/u.test(text)) return false;
   return (
     /\p{L}/u.test(text) && !/^(?:share|follow|read|view|more|home|news|email|contact|about|comments?|the)\b/i.test(text)

@@ -14,9 +14,11 @@ import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
 import { cutLines, hasText } from "./lines.ts";
 import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import { countPages, findNextPage, isLaterPage } from "./pages.ts";
+import { type NoText, noTextOf, noteOf, signsOf } from "./notes.ts";
+import { countPages, findFirstPage, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
+import { surveyPage } from "./survey.ts";
 import { isOffTopic } from "./topic.ts";
 import type { Part } from "./tree.ts";
 import { solid } from "./words.ts";
@@ -24,7 +26,7 @@ import { solid } from "./words.ts";
 /** `origins[i]` is the element of the given document that `article.body[i]` came from, or null. */
 export type Extraction =
   | { found: true; article: Article; origins: (Element | null)[] }
-  | { found: false; reason: "not-an-article" | "no-text" | "too-large" | "too-deep" };
+  | { found: false; reason: "not-an-article" | NoText | "too-large" | "too-deep" };
 
 export interface ExtractOptions {
   /** Read the page although it is no article. */
@@ -46,12 +48,14 @@ export function extractArticle(document: Document, url: string, options: Extract
     return { found: false, reason: "not-an-article" };
   }
   // Read from the page itself, before clutter goes: JSON-LD stands in scripts, bylines in share bars.
-  const metadata = readMetadata(document, url);
+  const survey = surveyPage(document);
+  const metadata = readMetadata(document, url, survey);
   const copy = copyPage(document, { ...options, flatten: size.depth > limits.depthBeforeFlattening });
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
   const body = chooseBody(copy, metadata, document, options.root !== undefined);
-  if (!body) return { found: false, reason: "no-text" };
+  const signs = signsOf(document);
+  if (!body) return { found: false, reason: noTextOf([], signs) };
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
@@ -59,7 +63,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);
-  if (!hasText(kept) || (mustFit && isOffTopic(wordsOf(kept), metadata))) return { found: false, reason: "no-text" };
+  if (!hasText(kept)) return { found: false, reason: noTextOf(kept, signs) };
+  if (mustFit && isOffTopic(wordsOf(kept), metadata)) return { found: false, reason: noTextOf([], signs) };
 
   const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
   const said = [metadata.headlineElement && copy.partOf(metadata.headlineElement), lead?.element];
@@ -68,7 +73,7 @@ export function extractArticle(document: Document, url: string, options: Extract
     story,
     reading,
   );
-  const nextPage = findNextPage(document, url);
+  const nextPage = findNextPage(document, url, survey);
   const article: Article = {
     url,
     ...namesOf(metadata, story),
@@ -76,8 +81,12 @@ export function extractArticle(document: Document, url: string, options: Extract
     body: story.map(({ block }) => block),
     removed,
     nextPage,
-    pageCount: countPages(document, nextPage, url),
+    pageCount: countPages(document, nextPage, url, survey),
+    firstPage: findFirstPage(document, url, survey),
+    parts: [],
+    note: null,
   };
+  article.note = noteOf(article, signs);
   return { found: true, article, origins: story.map(({ element }) => element.original) };
 }
 

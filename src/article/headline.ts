@@ -1,73 +1,66 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
-import { runText } from "./article.ts";
-import { copyPage } from "./copy.ts";
-import { find, findAll, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
-import { runsOf } from "./runs.ts";
+import { around, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
 import { agreement, headlineOf, partsOf, withoutPaging } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 export interface Headline {
   text: string;
   /** The heading on the page, or null where only the titles tell. */
-  element: Element | null;
+  seen: Seen | null;
 }
 
 /** `names`: what the page calls its site. */
-export function findHeadline(document: Document, told: Told | null, names: string[]): Headline | null {
-  const titles = titlesOf(document, told)
+export function findHeadline(survey: Survey, told: Told | null, names: string[]): Headline | null {
+  const titles = titlesOf(survey, told)
     .map((title) => headlineOf(title, names))
     .filter((title) => title !== "");
-  const best = bestHeading(headingsOf(document, names), titles);
+  const best = bestHeading(headingsOf(survey, names), titles);
   if (best) return best;
   const [text] = titles;
-  return text ? { text, element: headingSaying(document, text) } : null;
+  return text ? { text, seen: headingSaying(survey, text) } : null;
 }
 
-const content = (document: Document, selector: string) => find(document, selector)?.getAttribute("content") ?? "";
-
 /** As the page tells them, the most trusted first. */
-const titlesOf = (document: Document, told: Told | null) =>
-  [
-    told?.headline ?? "",
-    content(document, 'meta[property="og:title"]'),
-    content(document, 'meta[name="twitter:title"], meta[property="twitter:title"]'),
-    own(document, "title"),
-  ].map(tidy);
+const titlesOf = (survey: Survey, told: Told | null) =>
+  [told?.headline, metaOf(survey, "og:title"), metaOf(survey, "twitter:title"), survey.title].map((title) =>
+    tidy(title ?? ""),
+  );
 
 /** Headings that may be the headline, each with how much speaks for its kind of markup. */
-interface Candidate extends Headline {
-  element: Element;
+interface Candidate {
+  text: string;
+  seen: Seen;
   bonus: number;
 }
 
-const KINDS: [selector: string, bonus: number][] = [
-  ['[itemprop~="headline"]', 0.12],
-  ["h1", 0.1],
-  ["h2, h3", 0],
-  ['[class*="headline" i], [class*="title" i]', -0.05],
+const KINDS: [isOfKind: (seen: Seen) => boolean, bonus: number][] = [
+  [({ attributes }) => /\bheadline\b/.test(attributes.get("itemprop") ?? ""), 0.12],
+  [({ name }) => name === "H1", 0.1],
+  [({ name }) => name === "H2" || name === "H3", 0],
+  [({ label }) => /headline|title/.test(label), -0.05],
 ];
 const MOST_EACH = 60;
+const LONGEST = 600;
 
-function headingsOf(document: Document, names: string[]): Candidate[] {
-  return KINDS.flatMap(([selector, bonus]) =>
-    findAll(document, selector)
+function headingsOf(survey: Survey, names: string[]): Candidate[] {
+  const shown = survey.seen.filter(({ from, to, isHidden }) => to > from && to - from <= LONGEST && !isHidden);
+  return KINDS.flatMap(([isOfKind, bonus]) =>
+    shown
+      .filter(isOfKind)
       .slice(0, MOST_EACH)
-      .filter((element) => !isApart(element))
-      .map((element) => ({ element, bonus, text: headlineOf(wordsOf(element), names) })),
-  ).filter(({ text }) => text !== "" && lengthOf(text) <= 600);
+      .filter((seen) => !isApart(seen))
+      .map((seen) => ({ seen, bonus, text: headlineOf(textOf(survey, seen), names) })),
+  ).filter(({ text }) => text !== "");
 }
 
-/** Words as they are read: ruby readings left out. Long ones are no headline. */
-const wordsOf = (element: Element) =>
-  element.textContent.length > 600
-    ? ""
-    : tidy(runText(runsOf(copyPage(own(element, "ownerDocument"), { root: element }).body, "")).replace(/\n/g, " "));
-
-/** In the page's own head, menu or lists, or hidden. */
-const isApart = (element: Element) =>
-  element.closest("nav, aside, footer, [hidden], li a, [aria-hidden='true'], script, style, meta") !== null;
+/** In the page's own head, menu or lists. */
+function isApart(seen: Seen): boolean {
+  const names = [...around(seen)].map(({ name }) => name);
+  return names.some((name) => APART.has(name)) || (names.lastIndexOf("LI") > names.indexOf("A") && names.includes("A"));
+}
+const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
 
 const LEAST_AGREEMENT = 0.72;
 
@@ -76,7 +69,7 @@ function bestHeading(headings: Candidate[], titles: string[]): Headline | null {
   const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, titles) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { heading: null as Candidate | null, score: 0 });
   if (best.heading && best.score >= LEAST_AGREEMENT) return best.heading;
-  const main = headings.filter(({ element }) => element.nodeName === "H1");
+  const main = headings.filter(({ seen }) => seen.name === "H1");
   const [only] = main;
   const isLikely =
     only && main.length === 1 && lengthOf(only.text) >= 20 && !titles.some((title) => isPartOf(only.text, title));
@@ -101,13 +94,13 @@ const isPartOf = (text: string, title: string) =>
   solid(title).includes(solid(text)) && text.length < 0.5 * title.length;
 
 /** A heading of any kind that says just this. */
-function headingSaying(document: Document, text: string): Element | null {
+function headingSaying(survey: Survey, text: string): Seen | null {
   const wanted = solid(text);
-  const headings = findAll(document, "h1, h2, h3, h4, strong, p, div");
-  return (
-    headings.find(({ children, textContent }) => {
-      if (children.length > 3 || textContent.length > text.length + 40) return false;
-      return solid(withoutPaging(tidy(textContent))) === wanted;
-    }) ?? null
-  );
+  const isOf = (seen: Seen) => {
+    const length = seen.to - seen.from;
+    if (!SAYING.has(seen.name) || length < wanted.length / 3 || length > text.length + 40) return false;
+    return solid(withoutPaging(textOf(survey, seen))) === wanted;
+  };
+  return survey.seen.find(isOf) ?? null;
 }
+const SAYING = new Set("H1 H2 H3 H4 STRONG P DIV SPAN".split(" "));

@@ -1,6 +1,6 @@
 // What a page tells search engines about its story, in JSON-LD (schema.org). Written by the page, so nothing is trusted:
 // every field may be missing, of another type, or someone else's.
-import { findAll, own } from "./dom.ts";
+import type { Survey } from "./survey.ts";
 import { solid, tidy } from "./words.ts";
 
 export interface Author {
@@ -30,10 +30,9 @@ const MOST_NODES = 5_000;
 const STORY = /(?:Article|Posting|Report)$/;
 
 /** The story that the page's JSON-LD tells of; where there are several, the one that the title names. */
-export function readTold(document: Document): Told | null {
-  const scripts = findAll(document, 'script[type="application/ld+json" i]');
-  const stories = scripts.flatMap(({ textContent }) => nodesOf(parsed(textContent))).filter(isStory);
-  const title = solid(own(document, "title"));
+export function readTold(survey: Survey): Told | null {
+  const stories = survey.scripts.flatMap((json) => nodesOf(parsed(json))).filter(isStory);
+  const title = solid(survey.title);
   const named = stories.find(({ headline }) => isText(headline) && title.includes(solid(plain(headline))));
   const story = named ?? stories[0];
   return story ? toldBy(story) : null;

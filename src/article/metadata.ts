@@ -1,10 +1,10 @@
 // What a page says about its article: from JSON-LD, meta tags and the words around the headline, in this order of trust.
 import { findByline } from "./byline.ts";
-import { findAll, nameOf, own } from "./dom.ts";
-import { findHeadline } from "./headline.ts";
+import { findHeadline, type Headline } from "./headline.ts";
 import { readTold, type Told } from "./json-ld.ts";
 import { languageTag } from "./language.ts";
 import { findDates } from "./published.ts";
+import { inside, isInside, metaOf, type Seen, type Survey, surveyPage, textOf } from "./survey.ts";
 import { partsOf } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
@@ -30,41 +30,34 @@ export interface Metadata {
   image: string | null;
 }
 
-export function readMetadata(document: Document, url: string): Metadata {
-  const told = readTold(document);
-  const names = siteNames(document, told);
-  const headline = findHeadline(document, told, names);
-  const element = headline?.element ?? null;
+export function readMetadata(document: Document, url: string, survey = surveyPage(document)): Metadata {
+  const told = readTold(survey);
+  const names = siteNames(survey, told);
+  const headline = findHeadline(survey, told, names);
+  const lang = languageTag(rootsSaying(survey, "lang")[0]) ?? languageTag(metaOf(survey, "og:locale"));
   return {
     headline: headline?.text ?? null,
-    headlineElement: element,
-    site: siteOf(document, url, names, headline?.text ?? ""),
-    kicker: findKicker(document, told, element, headline?.text ?? ""),
-    deck: findDeck(told, element, headline?.text ?? ""),
-    byline: findByline(document, told, names, element),
-    ...findDates(document, url, told, element),
-    lang:
-      languageTag(own(document, "documentElement").getAttribute("lang")) ??
-      languageTag(meta(document, 'meta[property="og:locale"]')),
-    dir: directionSaid(document),
-    description: told?.description ?? meta(document, 'meta[name="description" i], meta[property="og:description"]'),
+    headlineElement: headline?.seen?.element ?? null,
+    site: siteOf(survey, url, names, headline?.text ?? ""),
+    kicker: findKicker(survey, told, headline),
+    deck: findDeck(survey, told, headline),
+    byline: findByline(survey, told, names, headline?.seen ?? null),
+    ...findDates(survey, url, told, headline?.seen ?? null, lang),
+    lang,
+    dir: directionSaid(survey),
+    description: told?.description ?? metaOf(survey, "description", "og:description"),
     articleBody: told?.articleBody ?? null,
-    image: meta(document, 'meta[property="og:image"], meta[name="twitter:image"]') ?? told?.image ?? null,
+    image: metaOf(survey, "og:image", "twitter:image") ?? told?.image ?? null,
   };
-}
-
-function meta(document: Document, selector: string): string | null {
-  const found = findAll(document, selector).map((element) => tidy(element.getAttribute("content") ?? ""));
-  return found.find((content) => content !== "") ?? null;
 }
 
 const LONGEST_NAME = 200;
 
 /** What the page calls its site, the longest first: the longer name is taken off a title before a part of it. */
-function siteNames(document: Document, told: Told | null): string[] {
+function siteNames(survey: Survey, told: Told | null): string[] {
   const names = [
-    meta(document, 'meta[property="og:site_name"]'),
-    meta(document, 'meta[name="application-name"], meta[name="apple-mobile-web-app-title"]'),
+    metaOf(survey, "og:site_name"),
+    metaOf(survey, "application-name", "apple-mobile-web-app-title"),
     told?.publisher,
   ].flatMap((name) => (name ? [name.slice(0, LONGEST_NAME)] : []));
   // 産経新聞：産経ニュース is both a paper and its site.
@@ -77,9 +70,9 @@ const LONGEST_SITE = 90;
 const SLOGAN = /\s*(?:オフィシャルサイト|公式サイト|公式|official (?:web)?site|home ?page)\s*$/iu;
 
 /** The name without slogans; where the page gives none, the end of its title or the host. */
-function siteOf(document: Document, url: string, names: string[], headline: string): string | null {
-  const said = meta(document, 'meta[property="og:site_name"], meta[name="application-name"]');
-  const name = said ?? names[0] ?? endOfTitle(own(document, "title"), headline);
+function siteOf(survey: Survey, url: string, names: string[], headline: string): string | null {
+  const said = metaOf(survey, "og:site_name", "application-name");
+  const name = said ?? names[0] ?? endOfTitle(survey.title, headline);
   const last = name && partsOf(name).findLast((part) => lengthOf(part) <= LONGEST_SITE);
   return (last && tidy(last.replace(SLOGAN, ""))) || hostOf(url);
 }
@@ -94,61 +87,66 @@ function endOfTitle(title: string, headline: string): string | null {
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null);
 
-const KICKER =
-  '[class*="kicker" i], [class*="eyebrow" i], [class*="category" i], [class*="genre" i], [class*="section-label" i], [class*="label-title" i]';
+const KICKER = /kicker|eyebrow|category|genre|section-label|label-title/;
 const LONGEST_KICKER = 60;
-const HEAD_LEVELS = 3;
 
 /** The label above the headline, else the section that the page names. */
-function findKicker(document: Document, told: Told | null, headline: Element | null, text: string): string | null {
-  const section = told?.section ?? meta(document, 'meta[property="article:section"]');
-  const shown = labelAbove(headline);
+function findKicker(survey: Survey, told: Told | null, headline: Headline | null): string | null {
+  const section = told?.section ?? metaOf(survey, "article:section");
+  const shown = headline?.seen ? labelAbove(survey, headline.seen) : null;
   const isAddress = section !== null && /^https?:/.test(section);
   const kicker = shown ?? (isAddress ? null : section && tidy(section.split(/[,;>/|]/)[0] ?? ""));
-  const isUseful = kicker && lengthOf(kicker) <= LONGEST_KICKER && solid(kicker) !== solid(text);
+  const isUseful = kicker && lengthOf(kicker) <= LONGEST_KICKER && solid(kicker) !== solid(headline?.text ?? "");
   return isUseful ? kicker : null;
 }
 
-function labelAbove(headline: Element | null): string | null {
-  let box = headline?.parentElement ?? null;
-  for (
-    let level = 0;
-    box && level < HEAD_LEVELS && nameOf(box) !== "BODY";
-    level += 1, box = own(box, "parentElement")
-  ) {
-    const found = findAll(box, KICKER).find(
-      (label) => headline && label.compareDocumentPosition(headline) & FOLLOWING && !label.contains(headline),
+function labelAbove(survey: Survey, headline: Seen): string | null {
+  for (const box of boxesAround(headline)) {
+    const found = inside(survey, box).find(
+      (label) => label.order < headline.order && !isInside(headline, label) && KICKER.test(label.label),
     );
-    const words = found ? tidy(found.textContent) : "";
+    const words = found ? textOf(survey, found) : "";
     if (words && lengthOf(words) <= LONGEST_KICKER) return words;
   }
   return null;
 }
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
-const DECK =
-  '[class*="deck" i], [class*="dek" i], [class*="standfirst" i], [class*="subhead" i], [class*="subtitle" i], [class*="sub-title" i]';
+const HEAD_LEVELS = 3;
+
+/** What a headline stands in, the innermost first, and not the whole page. */
+function boxesAround({ parent }: Seen): Seen[] {
+  const boxes: Seen[] = [];
+  for (let box = parent; box && box.name !== "BODY" && boxes.length < HEAD_LEVELS; box = box.parent) boxes.push(box);
+  return boxes;
+}
+
+const DECK = /deck|dek|standfirst|subhead|subtitle|sub-title/;
+const SHORTEST_DECK = 20;
 const LONGEST_DECK = 600;
 
 /** The line under the headline. */
-function findDeck(told: Told | null, headline: Element | null, text: string): string | null {
-  let box = headline?.parentElement ?? null;
-  for (
-    let level = 0;
-    box && level < HEAD_LEVELS && nameOf(box) !== "BODY";
-    level += 1, box = own(box, "parentElement")
-  ) {
-    const found = findAll(box, DECK).find((deck) => headline && !deck.contains(headline) && !headline.contains(deck));
-    const words = found ? tidy(found.textContent) : "";
-    if (words && lengthOf(words) >= 20 && lengthOf(words) <= LONGEST_DECK && solid(words) !== solid(text)) return words;
+function findDeck(survey: Survey, told: Told | null, headline: Headline | null): string | null {
+  const isDeck = (words: string) =>
+    lengthOf(words) >= SHORTEST_DECK && lengthOf(words) <= LONGEST_DECK && solid(words) !== solid(headline?.text ?? "");
+  for (const box of headline?.seen ? boxesAround(headline.seen) : []) {
+    const found = inside(survey, box).find((seen) => DECK.test(seen.label) && isApart(seen, headline?.seen));
+    const words = found ? textOf(survey, found) : "";
+    if (isDeck(words)) return words;
   }
   const said = told?.deck ?? null;
-  return said && solid(said) !== solid(text) && lengthOf(said) <= LONGEST_DECK ? said : null;
+  return said && solid(said) !== solid(headline?.text ?? "") && lengthOf(said) <= LONGEST_DECK ? said : null;
 }
 
-function directionSaid(document: Document): "ltr" | "rtl" | null {
-  const said = (
-    own(document, "documentElement").getAttribute("dir") ?? own(document, "body")?.getAttribute("dir")
-  )?.toLowerCase();
+const isApart = (one: Seen, other: Seen | null | undefined) =>
+  !other || (one !== other && !isInside(one, other) && !isInside(other, one));
+
+/** What <html> and <body> say by an attribute. */
+const rootsSaying = (survey: Survey, attribute: string) =>
+  survey.seen
+    .filter(({ name }) => name === "HTML" || name === "BODY")
+    .flatMap(({ attributes }) => attributes.get(attribute) ?? []);
+
+function directionSaid(survey: Survey): "ltr" | "rtl" | null {
+  const said = rootsSaying(survey, "dir")[0]?.toLowerCase();
   return said === "ltr" || said === "rtl" ? said : null;
 }

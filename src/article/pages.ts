@@ -1,32 +1,54 @@
 // Finds the next page of a split story, and how many there are. Joining them is for those who may fetch.
-import { attributeOf, findAll, own } from "./dom.ts";
 import { urlOf } from "./runs.ts";
-import { tidy } from "./words.ts";
+import { type Seen, type Survey, surveyPage, textOf } from "./survey.ts";
 
 // 次のページへ 次へ 次ページ→ 次ページは： Next page » Continue to page 2 Weiter 下一页 다음 페이지
 const NEXT_WORDS =
   /^[\s→▶＞>»【]*(?:次(?:の)?ページ|次へ|続きを(?:読む|見る)|next(?: page)?\b|continue to page \d|nächste seite|weiter$|下一页|다음 ?페이지)/iu;
 const NEXT_BOX = /(?:^|[\s_-])(?:next|next-?page(?:-?title)?)(?=$|[\s_-])|nextPage/i;
 // （1/3ページ） 1/3 ページ  Page 1 of 3
-const COUNT = /[（(]?\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*(?:ページ|頁|page)|\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})/iu;
+const COUNT = /(?<!\d)(\d{1,2})\s*[/／]\s*(\d{1,2})\s*(?:ページ|頁|page)|\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})/iu;
 const MOST_PAGES = 50;
+const MOST_TEXT = 200_000;
+const LONGEST_TITLE = 600;
 
 /** The address of the page that goes on with this story, same origin; null where there is none. */
-export function findNextPage(document: Document, url: string): string | null {
+export function findNextPage(document: Document, url: string, survey = surveyPage(document)): string | null {
   const wanted = nextNumber(url);
-  const relation = findAll(document, 'link[rel~="next"], a[rel~="next"]');
-  const links = findAll(document, "a[href]");
-  const boxed = links.filter((link) => isInNextBox(link) || NEXT_WORDS.test(tidy(link.textContent).slice(0, 60)));
-  const numbered = links.filter((link) => tidy(link.textContent) === String(wanted));
+  const links = linksOf(survey);
+  const relation = links.filter(({ attributes }) => /(?:^|\s)next(?:\s|$)/i.test(attributes.get("rel") ?? ""));
+  const boxed = links.filter((link) => isInNextBox(link) || NEXT_WORDS.test(textOf(survey, link, 60)));
+  const numbered = links.filter((link) => textOf(survey, link, 60) === String(wanted));
   for (const link of [...relation, ...boxed, ...numbered]) {
-    const address = continuation(link.getAttribute("href"), url, wanted);
+    const address = continuation(hrefOf(link), url, wanted);
     if (address) return address;
   }
   return null;
 }
 
-const isInNextBox = (link: Element) =>
-  [link, link.parentElement].some((element) => element && NEXT_BOX.test(attributeOf(element, "class") ?? ""));
+const hrefOf = ({ attributes }: Seen) => attributes.get("href") ?? null;
+
+const linksOf = ({ seen }: Survey) =>
+  seen.filter((link) => (link.name === "A" || link.name === "LINK") && link.attributes.has("href"));
+
+/** The address of the story's first page, where `url` is a later one; null where no link leads there. */
+export function findFirstPage(document: Document, url: string, survey = surveyPage(document)): string | null {
+  if (!isLaterPage(url)) return null;
+  const links = linksOf(survey).map((link) => urlOf(hrefOf(link) ?? "", url));
+  const first = links.find((address) => address && isFirstOf(address, url));
+  return first ? first.href.replace(/#.*/, "") : null;
+}
+
+function isFirstOf(address: URL, url: string): boolean {
+  const { origin, search } = new URL(url.replace(NUMBER, ""));
+  if (address.origin !== origin || new URL(address.href.replace(NUMBER, "")).search !== search) return false;
+  // /articles/77 ends in a number that is no page.
+  const isNumbered = pageOf(address.href) === 1 && storyOf(address.href) === storyOf(url);
+  return isNumbered || trimmed(address.pathname) === storyOf(url);
+}
+
+const isInNextBox = (link: Seen) =>
+  [link, link.parent].some((seen) => seen && NEXT_BOX.test(seen.attributes.get("class") ?? ""));
 
 /** The link's address where it is page `wanted` of the story at `url`: the same address but for that number. */
 function continuation(href: string | null, url: string, wanted: number): string | null {
@@ -45,7 +67,7 @@ const NUMBER =
   /[_-](\d{1,2})(?=\.\w+(?:$|\?))|\/(?:page\/)?(\d{1,2})\/?(?=$|\?)|[?&](?:page|p|pn|pg|paged)=(\d{1,2})(?=&|$)/;
 
 /** The number of the page in its address, 1 where none stands there. */
-function pageOf(address: string): number {
+export function pageOf(address: string): number {
   const found = NUMBER.exec(address);
   return Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? 1);
 }
@@ -64,16 +86,19 @@ function storyOf(address: string): string {
 const trimmed = (pathname: string) => pathname.replace(/(?:\.\w{2,5})?\/?$/, "");
 
 /** How many pages the story has, by （1/3ページ） or the pager's largest number; null where nothing tells. */
-export function countPages(document: Document, nextPage: string | null, url: string): number | null {
-  const found = COUNT.exec(
-    tidy(`${own(document, "title")} ${own(document, "body")?.textContent.slice(0, 200_000) ?? ""}`),
-  );
+export function countPages(
+  document: Document,
+  nextPage: string | null,
+  url: string,
+  survey = surveyPage(document),
+): number | null {
+  const found = COUNT.exec(`${survey.title.slice(0, LONGEST_TITLE)} ${survey.text.slice(0, MOST_TEXT)}`);
   const told = Number(found?.[2] ?? found?.[4] ?? 0);
   if (told > 1 && told <= MOST_PAGES) return told;
   if (!nextPage && pageOf(url) === 1) return null;
   const story = storyOf(url);
-  const numbers = findAll(document, "a[href]")
-    .map((link) => urlOf(link.getAttribute("href") ?? "", url)?.href ?? "")
+  const numbers = linksOf(survey)
+    .map((link) => urlOf(hrefOf(link) ?? "", url)?.href ?? "")
     .filter((address) => address !== "" && storyOf(address) === story)
     .map(pageOf);
   const most = Math.max(pageOf(url), nextPage ? pageOf(nextPage) : 1, ...numbers);

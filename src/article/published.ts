@@ -1,8 +1,7 @@
 // When it was published and changed: JSON-LD, microdata, meta tags, <time>, the printed date beside the headline, the address.
 import { type DateContext, dateInAddress, readMachineDate, readPrintedDate, zoneOfSite } from "./dates.ts";
-import { find, nameOf, own } from "./dom.ts";
 import type { Told } from "./json-ld.ts";
-import { isElement, isText, walk } from "./walk.ts";
+import { metaOf, type Seen, type Survey, textOf } from "./survey.ts";
 
 export interface Dates {
   published: string | null;
@@ -10,15 +9,20 @@ export interface Dates {
 }
 
 /** `headline`: the heading on the page, or null. `lang`: BCP 47, for the zone of a site that does not say. */
-export function findDates(document: Document, url: string, told: Told | null, headline: Element | null): Dates {
+export function findDates(
+  survey: Survey,
+  url: string,
+  told: Told | null,
+  headline: Seen | null,
+  lang: string | null,
+): Dates {
   const address = dateInAddress(url);
-  const lang = own(document, "documentElement").getAttribute("lang");
   const context: DateContext = { zone: zoneOfSite(url, lang), year: address.year };
   const machine = (value: string | null | undefined) => (value ? readMachineDate(value, context) : null);
-  const modified = firstOf([told?.modified, ...metas(document, MODIFIED)].map(machine));
+  const modified = firstOf([told?.modified, ...datesTold(survey, MODIFIED)].map(machine));
   // A date without its year is of the year that the page names elsewhere.
-  const printed = dateBeside(document, headline, { ...context, year: context.year ?? yearOf(modified) });
-  const said = [told?.published, ...metas(document, PUBLISHED)].map(machine);
+  const printed = dateBeside(survey, headline, { ...context, year: context.year ?? yearOf(modified) });
+  const said = [told?.published, ...datesTold(survey, PUBLISHED)].map(machine);
   return { published: withTime(firstOf(said) ?? printed ?? address.day, printed), modified };
 }
 
@@ -30,25 +34,35 @@ const withTime = (date: string | null, printed: string | null) =>
   date?.length === DAY && printed?.startsWith(date) ? printed : date;
 const DAY = "2024-06-20".length;
 
-const PUBLISHED = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop~="datePublished"], [itemprop~="datePublished"]',
-  'meta[property="og:article:published_time"], meta[name="article:published_time"]',
-  'meta[name="pubdate" i], meta[name="publishdate" i], meta[name="publish-date" i], meta[name="parsely-pub-date"], meta[name="sailthru.date"]',
-  'meta[name="date" i], meta[name="dc.date.issued" i], meta[name="dc.date" i], meta[name="dcterms.created" i], meta[name="DisplayDate"]',
-  "time[pubdate]",
-];
-const MODIFIED = [
-  'meta[property="article:modified_time"]',
-  'meta[itemprop~="dateModified"], [itemprop~="dateModified"]',
-  'meta[property="og:updated_time"], meta[name="last-modified" i], meta[name="article:modified_time"]',
-];
+interface Names {
+  metas: string[];
+  itemprop: RegExp;
+  attribute: string | null;
+}
+const PUBLISHED: Names = {
+  metas:
+    "article:published_time og:article:published_time pubdate publishdate publish-date parsely-pub-date sailthru.date date dc.date.issued dc.date dcterms.created displaydate".split(
+      " ",
+    ),
+  itemprop: /\bdatePublished\b/,
+  attribute: "pubdate",
+};
+const MODIFIED: Names = {
+  metas: "article:modified_time og:updated_time last-modified".split(" "),
+  itemprop: /\bdateModified\b/,
+  attribute: null,
+};
 
-const metas = (document: Document, selectors: string[]) =>
-  selectors.map((selector) => {
-    const found = find(document, selector);
-    return found && (found.getAttribute("content") ?? found.getAttribute("datetime") ?? found.textContent.slice(0, 80));
-  });
+function datesTold(survey: Survey, { metas, itemprop, attribute }: Names): (string | null)[] {
+  const marked = survey.seen.filter(
+    ({ attributes }) => itemprop.test(attributes.get("itemprop") ?? "") || (attribute && attributes.has(attribute)),
+  );
+  const [first, ...rest] = metas.map((name) => metaOf(survey, name));
+  return [first ?? null, ...marked.slice(0, 3).map((seen) => dateSaidBy(survey, seen)), ...rest];
+}
+
+const dateSaidBy = (survey: Survey, seen: Seen) =>
+  seen.attributes.get("content") ?? seen.attributes.get("datetime") ?? textOf(survey, seen, 80);
 
 // Letters of the page that are looked at after the headline, and before it.
 const FAR_AFTER = 700;
@@ -56,18 +70,18 @@ const FAR_BEFORE = 300;
 const UPDATE = /最終更新|更新日|更新[:：]|updated|last modified|aktualisiert/i;
 
 /** The date that stands nearest to the headline: after it, else shortly before; an update only where there is no other. */
-function dateBeside(document: Document, headline: Element | null, context: DateContext): string | null {
-  const body = own(document, "body");
-  if (!headline || !body) return null;
-  const { before, after } = textsAround(body, headline);
-  const read = (lines: Line[]) =>
-    lines.map((line) => ({ ...line, date: dateOf(line, context) })).filter(({ date }) => date !== null);
-  const dates = [...read(after), ...read(before.reverse())];
+function dateBeside(survey: Survey, headline: Seen | null, context: DateContext): string | null {
+  if (!headline) return null;
+  const after = linesIn(survey, headline.to, headline.to + FAR_AFTER);
+  const before = linesIn(survey, Math.max(0, headline.from - FAR_BEFORE), headline.from).reverse();
+  const dates = [...after, ...before]
+    .map((line) => ({ ...line, date: dateOf(line, context) }))
+    .filter(({ date }) => date !== null);
   const published = dates.find(({ text }) => !UPDATE.test(text)) ?? dates[0];
   return published?.date ?? null;
 }
 
-/** A stretch of text on the page, or a <time> with its machine's date. */
+/** A line of the page, with the machine's date of a <time> in it. */
 interface Line {
   text: string;
   datetime: string | null;
@@ -80,49 +94,16 @@ function dateOf({ text, datetime }: Line, context: DateContext): string | null {
   return told && printed && told.length === DAY ? printed : (told ?? printed);
 }
 
-function textsAround(body: Element, headline: Element): { before: Line[]; after: Line[] } {
-  const before: Line[] = [];
-  const after: Line[] = [];
-  let letters = 0;
-  walk(body, (node) => {
-    if (node === headline) {
-      letters = 1;
-      return "skip";
-    }
-    if (letters > FAR_AFTER || (isElement(node) && SILENT.test(nameOf(node)))) return "skip";
-    const lines = letters > 0 ? after : before;
-    if (isElement(node) && isWhole(node)) {
-      lines.push({ text: node.textContent, datetime: node.getAttribute("datetime") });
-      if (letters > 0) letters += node.textContent.trim().length;
-      return "skip";
-    }
-    if (isText(node) && node.data.trim()) {
-      lines.push({ text: node.data, datetime: null });
-      if (letters > 0) letters += node.data.trim().length;
-    }
-    return undefined;
-  });
-  return { before: lastOf(before), after };
-}
-
-const SILENT = /^(?:script|style|noscript|template|svg)$/i;
-
-const YEARS = /\d{4}\s*[年/.-]/g;
-
-/** A <time>, or a small box whose one date is cut into parts: <span>2024年6月20日</span><span>11時23分</span>. */
-function isWhole(element: Element): boolean {
-  if (nameOf(element) === "TIME") return true;
-  if (nameOf(element) === "FORM") return false;
-  const { childElementCount, textContent } = element;
-  if (childElementCount === 0 || textContent.length >= 60 || !/\d/.test(textContent)) return false;
-  return (textContent.match(YEARS)?.length ?? 0) <= 1 && !element.querySelector("time, h1, h2, h3, script, style");
-}
-
-function lastOf(lines: Line[]): Line[] {
-  let letters = 0;
-  return lines.filter((_, index, all) => {
-    const rest = all.slice(index).slice(0, 40);
-    letters = rest.reduce((sum, { text }) => sum + text.trim().length, 0);
-    return index >= all.length - 40 && letters <= FAR_BEFORE;
-  });
+function linesIn(survey: Survey, from: number, to: number): Line[] {
+  const times = survey.seen.filter((seen) => seen.attributes.has("datetime") && seen.from >= from && seen.from < to);
+  let at = from;
+  return survey.text
+    .slice(from, to)
+    .split("\n")
+    .map((text) => {
+      const start = at;
+      at += text.length + 1;
+      const time = times.find((seen) => seen.from >= start && seen.from < at);
+      return { text, datetime: time?.attributes.get("datetime") ?? null };
+    });
 }

@@ -1,25 +1,30 @@
 // The article's blocks as elements.
 
-import type { Block, Cell, Figure, Item, List, Table } from "../article/article.ts";
+import type { Block, Cell, Figure, Item, List, Part, Table } from "../article/article.ts";
 import type { Place } from "../insight/insights.ts";
 import { type Range, rangesInParts } from "./marks.ts";
+import { PageMark } from "./Paging.tsx";
 import { Runs } from "./Runs.tsx";
 
 interface Props {
   body: Block[];
+  /** Where the pages of a joined story begin. */
+  parts?: Part[];
   marked: Place | null;
   /** The popup shows captions only: pictures would be new requests from elsewhere. */
   pictures: boolean;
 }
 
-export function ArticleBody({ body, marked, pictures }: Props) {
+export function ArticleBody({ body, parts = [], marked, pictures }: Props) {
+  const numbers = new Map(parts.map(({ start, number }) => [start, number]));
   return (
     <>
-      {body.map((block, i) => (
+      {body.flatMap((block, i) => [
+        numbers.has(i) && <PageMark key={`page ${i}`} number={numbers.get(i) ?? 0} />,
         <div key={i} data-block={i} class={`block ${block.kind}`}>
           <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} />
-        </div>
-      ))}
+        </div>,
+      ])}
     </>
   );
 }

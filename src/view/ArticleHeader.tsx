@@ -3,6 +3,8 @@
 import type { Article } from "../article/article.ts";
 import { dateText } from "./dates.ts";
 import { useWords } from "./labels.ts";
+import { noteLabels } from "./notes.ts";
+import { FirstPage } from "./Paging.tsx";
 
 interface Props {
   article: Article;
@@ -37,6 +39,12 @@ export function ArticleHeader({ article, minutes }: Props) {
         )}
         <span lang={language}>{label("readingTime", minutes)}</span>
       </div>
+      {article.note && (
+        <p class="note" lang={language}>
+          {label(noteLabels[article.note])}
+        </p>
+      )}
+      <FirstPage article={article} />
     </header>
   );
 }

@@ -6,18 +6,18 @@ import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { IconButton } from "./icons.tsx";
 import { type LabelKey, useWords } from "./labels.ts";
+import { MorePages } from "./Paging.tsx";
 import { QuoteList } from "./QuoteList.tsx";
+import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
-import { refusalLabels } from "./refusals.ts";
 import { Summary } from "./Summary.tsx";
 import type { Theme } from "./settings.ts";
 import type { ReadingState, Ready } from "./state.ts";
 import { useMarked } from "./useMarked.ts";
 
-interface Props extends Actions {
+interface Props extends Actions, Retry {
   state: ReadingState;
   theme: Theme;
-  onReadAnyway: () => void;
 }
 
 interface Actions {
@@ -29,7 +29,7 @@ interface Actions {
   onSettings: () => void;
 }
 
-export function Popup({ state, theme, onReadAnyway, ...actions }: Props) {
+export function Popup({ state, theme, onReadAnyway, onTryAgain, ...actions }: Props) {
   const { label, language } = useWords();
   return (
     <div id="popup" class={`seidoku popup ${theme}`} lang={language} data-state={state.kind}>
@@ -40,14 +40,7 @@ export function Popup({ state, theme, onReadAnyway, ...actions }: Props) {
       )}
       {state.kind === "refused" && (
         <main class="notice">
-          <p class="refusal" role="status">
-            {label(refusalLabels[state.reason])}
-          </p>
-          {state.reason === "not-an-article" && (
-            <button type="button" class="primary read-anyway" onClick={onReadAnyway}>
-              {label("readAnyway")}
-            </button>
-          )}
+          <Refused reason={state.reason} onReadAnyway={onReadAnyway} onTryAgain={onTryAgain} />
         </main>
       )}
       {state.kind === "ready" && <ReadyPopup ready={state} {...actions} />}
@@ -63,16 +56,13 @@ function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
     <>
       <main class="scroll">
         <ArticleHeader article={article} minutes={minutes} />
+        {article.nextPage && article.pageCount && <p class="note">{label("pagesToJoin", article.pageCount)}</p>}
         <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} onPick={pick} />
         <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
         <section class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
           {article.lead && <FigureView figure={article.lead} pictures={false} />}
           <ArticleBody body={article.body} marked={place} pictures={false} />
-          {article.nextPage && (
-            <a href={article.nextPage} target="_blank" rel="noopener noreferrer">
-              {label("nextPage")}
-            </a>
-          )}
+          <MorePages article={article} paging={null} />
         </section>
         <Removed removed={article.removed} />
       </main>

@@ -8,15 +8,16 @@ import { IconButton } from "./icons.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
+import { MorePages } from "./Paging.tsx";
 import { QuoteList } from "./QuoteList.tsx";
+import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
-import { refusalLabels } from "./refusals.ts";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
 import type { ReadingState, Ready } from "./state.ts";
 import { useMarked } from "./useMarked.ts";
 
-interface Props {
+interface Props extends Retry {
   state: ReadingState;
   settings: Settings;
   /** The place to go to and mark, or null for the top. */
@@ -24,11 +25,10 @@ interface Props {
   /** Quotes are folded where they would stand between summary and text. */
   isNarrow: boolean;
   onSettings: (settings: Settings) => void;
-  onReadAnyway: () => void;
   onClose: () => void;
 }
 
-export function Reader({ state, settings, at, isNarrow, onSettings, onReadAnyway, onClose }: Props) {
+export function Reader({ state, settings, at, isNarrow, onSettings, onClose, ...retry }: Props) {
   const label = useLabel();
   const progress = useRef<HTMLDivElement>(null);
   return (
@@ -51,14 +51,7 @@ export function Reader({ state, settings, at, isNarrow, onSettings, onReadAnyway
       )}
       {state.kind === "refused" && (
         <div class="notice">
-          <p class="refusal" role="status">
-            {label(refusalLabels[state.reason])}
-          </p>
-          {state.reason === "not-an-article" && (
-            <button type="button" class="primary read-anyway" onClick={onReadAnyway}>
-              {label("readAnyway")}
-            </button>
-          )}
+          <Refused reason={state.reason} {...retry} />
         </div>
       )}
       {state.kind === "ready" && <ReadyReader ready={state} at={at} isNarrow={isNarrow} />}
@@ -72,7 +65,7 @@ const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
 function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; isNarrow: boolean }) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>(at);
-  const { article, insights, minutes } = ready;
+  const { article, insights, minutes, paging } = ready;
   const hasQuotes = insights.quotes.some((quote) => quote.kind === "direct");
   return (
     <main class="page">
@@ -90,14 +83,8 @@ function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; 
       </aside>
       <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
         {article.lead && <FigureView figure={article.lead} pictures />}
-        <ArticleBody body={article.body} marked={place} pictures />
-        {article.nextPage && (
-          <p>
-            <a href={article.nextPage} target="_blank" rel="noopener noreferrer">
-              {label("nextPage")}
-            </a>
-          </p>
-        )}
+        <ArticleBody body={article.body} parts={article.parts} marked={place} pictures />
+        <MorePages article={article} paging={paging} />
       </article>
     </main>
   );

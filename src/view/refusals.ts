@@ -5,6 +5,8 @@ import type { LabelKey } from "./labels.ts";
 export const refusalLabels: Record<Refusal, LabelKey> = {
   "not-an-article": "refusedNotArticle",
   "no-text": "refusedNoText",
+  video: "refusedVideo",
+  gallery: "refusedGallery",
   "too-large": "refusedTooLarge",
   "too-deep": "refusedTooDeep",
   document: "refusedDocument",

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { PageTrouble } from "../article/join.ts";
 import type { Refusal } from "../article/refusals.ts";
 import type { Insights } from "../insight/insights.ts";
 import { readingMinutes } from "../insight/reading-time.ts";
@@ -17,13 +18,17 @@ export interface Ready {
   insights: Insights;
   /** Whole minutes that the article takes to read. */
   minutes: number;
+  /** The page of a split story that is being fetched, or that could not be had. */
+  paging: Paging | null;
 }
+
+export type Paging = { kind: "loading"; number: number } | { kind: "missing"; number: number; reason: PageTrouble };
 
 type Reading = { found: true; article: Article; insights: Insights } | { found: false; reason: Refusal };
 
 /** The state that shows a reading. */
-export function stateOf(reading: Reading): ReadingState {
+export function stateOf(reading: Reading, paging: Paging | null = null): ReadingState {
   if (!reading.found) return { kind: "refused", reason: reading.reason };
   const { article, insights } = reading;
-  return { kind: "ready", article, insights, minutes: readingMinutes(article) };
+  return { kind: "ready", article, insights, minutes: readingMinutes(article), paging };
 }

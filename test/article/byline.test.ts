@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { findByline, namesIn, signatureForms } from "../../src/article/byline.ts";
 import { readTold } from "../../src/article/json-ld.ts";
+import { seenOf, surveyPage } from "../../src/article/survey.ts";
 import { pageOf } from "../support/pages.ts";
 
 const byline = (body: string, head = "") => {
   const headline = body.includes("<h1>") ? "" : "<h1>川の橋が流される</h1>";
   const document = pageOf(headline + body, head);
-  return findByline(document, readTold(document), ["例新聞", "Daily Example"], document.querySelector("h1"));
+  const survey = surveyPage(document);
+  const heading = seenOf(survey, document.querySelector("h1"));
+  return findByline(survey, readTold(survey), ["例新聞", "Daily Example"], heading);
 };
 const json = (story: object) =>
   `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...story })}</script>`;

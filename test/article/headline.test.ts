@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { findHeadline } from "../../src/article/headline.ts";
+import { surveyPage } from "../../src/article/survey.ts";
 import { pageOf } from "../support/pages.ts";
 
 const names = ["例新聞"];
 const headline = "川の橋が流される";
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
-const find = (body: string, head = "", told = null) => findHeadline(pageOf(body, head), told, names);
+const find = (body: string, head = "", told = null) => findHeadline(surveyPage(pageOf(body, head)), told, names);
 
 test.each([
   ["the only h1", `<h1 id="it">${headline}</h1>`],
@@ -20,7 +21,7 @@ test.each([
 ])("the headline is %s", (_, body) => {
   const found = find(body);
   expect(found?.text).toBe(headline);
-  expect(found?.element?.closest("#it")).not.toBeNull();
+  expect(found?.seen?.element.closest("#it")).not.toBeNull();
 });
 
 test.each([
@@ -37,11 +38,11 @@ test("an h1 that says another thing than a bare title is the headline", () => {
 });
 
 test("without any heading the titles tell", () => {
-  expect(find("<p>川があふれた。</p>", og(`${headline}（1/2ページ）`))).toEqual({ text: headline, element: null });
+  expect(find("<p>川があふれた。</p>", og(`${headline}（1/2ページ）`))).toEqual({ text: headline, seen: null });
 });
 
 test("a page that says nothing has none", () => {
   const document = pageOf("");
   document.title = "";
-  expect(findHeadline(document, null, names)).toBeNull();
+  expect(findHeadline(surveyPage(document), null, names)).toBeNull();
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { readTold } from "../../src/article/json-ld.ts";
+import { surveyPage } from "../../src/article/survey.ts";
 import { pageOf } from "../support/pages.ts";
 
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const told = (...values: unknown[]) =>
-  readTold(pageOf("", values.map((value) => script(JSON.stringify(value))).join("")));
+  readTold(surveyPage(pageOf("", values.map((value) => script(JSON.stringify(value))).join(""))));
 const story = { "@type": "NewsArticle", headline: "川の橋が流される" };
 
 test.each([
@@ -35,11 +36,13 @@ test.each([
   ["comment marks around it", `<!-- {"@type":"NewsArticle","headline":"川の 橋"} -->`],
   ["CDATA marks around it", `//<![CDATA[\n{"@type":"NewsArticle","headline":"川の 橋"}\n//]]>`],
 ])("%s do no harm", (_, json) => {
-  expect(readTold(pageOf("", script(json)))?.headline).toBe("川の 橋");
+  expect(readTold(surveyPage(pageOf("", script(json))))?.headline).toBe("川の 橋");
 });
 
 test("broken JSON tells nothing, and hides no other", () => {
-  expect(readTold(pageOf("", script("{") + script(JSON.stringify(story))))?.headline).toBe("川の橋が流される");
+  expect(readTold(surveyPage(pageOf("", script("{") + script(JSON.stringify(story)))))?.headline).toBe(
+    "川の橋が流される",
+  );
 });
 
 test("markup and entities are not part of a text", () => {

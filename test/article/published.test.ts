@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { readTold } from "../../src/article/json-ld.ts";
 import { findDates } from "../../src/article/published.ts";
+import { seenOf, surveyPage } from "../../src/article/survey.ts";
 import { address, pageOf } from "../support/pages.ts";
 
 const dates = (body: string, head = "", url = address) => {
   const document = pageOf(`<h1>川の橋が流される</h1>${body}`, head, url);
-  return findDates(document, url, readTold(document), document.querySelector("h1"));
+  const survey = surveyPage(document);
+  return findDates(survey, url, readTold(survey), seenOf(survey, document.querySelector("h1")), "ja");
 };
 const published = (...page: Parameters<typeof dates>) => dates(...page).published;
 const told = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-06-20T11:23:00+09:00","dateModified":"2024-06-21"}</script>`;

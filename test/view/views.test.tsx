@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Article, type Block, fromParagraphs } from "../../src/article/article.ts";
 import type { Insights } from "../../src/insight/insights.ts";
 import { ArticleBody } from "../../src/view/ArticleBody.tsx";
+import { noteLabels } from "../../src/view/notes.ts";
 import { Options } from "../../src/view/Options.tsx";
 import { Popup } from "../../src/view/Popup.tsx";
 import { Reader } from "../../src/view/Reader.tsx";
 import { Removed } from "../../src/view/Removed.tsx";
 import { refusalLabels } from "../../src/view/refusals.ts";
 import { defaults } from "../../src/view/settings.ts";
-import type { ReadingState } from "../../src/view/state.ts";
+import type { ReadingState, Ready } from "../../src/view/state.ts";
 import { click, show } from "../support/render.tsx";
 
 const words = (text: string) => [{ kind: "words" as const, text }];
@@ -52,10 +53,11 @@ const insights: Insights = {
     },
   ],
 };
-const ready: ReadingState = { kind: "ready", article, insights, minutes: 3 };
+const ready: Ready = { kind: "ready", article, insights, minutes: 3, paging: null };
 
 const popupActions = () => ({
   onReadAnyway: vi.fn(),
+  onTryAgain: vi.fn(),
   onOpenReader: vi.fn(),
   onCopyText: vi.fn(async () => true),
   onCopyMarkdown: vi.fn(async () => false),
@@ -124,12 +126,31 @@ describe("the popup", () => {
     const root = popup({ kind: "refused", reason: reason as keyof typeof refusalLabels });
     expect(text(root, ".refusal")).toEqual([key]);
     expect(root.querySelectorAll(".read-anyway")).toHaveLength(reason === "not-an-article" ? 1 : 0);
+    expect(root.querySelectorAll(".try-again")).toHaveLength(reason === "no-text" ? 1 : 0);
+  });
+
+  test("offers to look again where no text was found", () => {
+    const actions = popupActions();
+    click(popup({ kind: "refused", reason: "no-text" }, actions).querySelector(".try-again"));
+    expect(actions.onTryAgain).toHaveBeenCalledOnce();
+  });
+
+  test("says that the reader puts the pages of a split story together", () => {
+    const split = { ...article, nextPage: "https://example.com/2", pageCount: 3 };
+    const root = popup({ ...ready, article: split });
+    expect(text(root, ".note")).toEqual(["pagesToJoin 3"]);
+    expect(root.querySelector<HTMLAnchorElement>(".text a")?.href).toBe("https://example.com/2");
+  });
+
+  test.each(Object.entries(noteLabels))("says what a %s is", (note, key) => {
+    const root = popup({ ...ready, article: { ...article, note: note as keyof typeof noteLabels } });
+    expect(text(root, ".note")).toEqual([key]);
   });
 });
 
 describe("the overlay", () => {
   const reader = (state: ReadingState, more = {}) => {
-    const actions = { onSettings: vi.fn(), onReadAnyway: vi.fn(), onClose: vi.fn() };
+    const actions = { onSettings: vi.fn(), onReadAnyway: vi.fn(), onTryAgain: vi.fn(), onClose: vi.fn() };
     const root = show(<Reader state={state} settings={defaults} at={null} isNarrow={false} {...actions} {...more} />);
     return { root, ...actions };
   };
@@ -167,6 +188,42 @@ describe("the overlay", () => {
   test("quotes are folded where the screen is narrow", () => {
     expect(reader(ready, { isNarrow: true }).root.querySelector("details")?.open).toBe(false);
     expect(reader(ready).root.querySelector("details")?.open).toBe(true);
+  });
+
+  const split = { ...article, nextPage: "https://example.com/3", pageCount: 3 };
+  const link = { href: "https://example.com/3", text: "nextPage" };
+
+  test.each<[string, Partial<Ready>, string, object[]]>([
+    [
+      "a page on its way is told, without a link to it",
+      { paging: { kind: "loading", number: 3 } },
+      "joiningPage 3 3",
+      [],
+    ],
+    [
+      "a page that is missing is told, with a link to it",
+      { paging: { kind: "missing", number: 3, reason: "late" } },
+      "missing_late 3",
+      [link],
+    ],
+    ["a page that nobody asked for is linked", {}, "", [link]],
+  ])("%s", (_, more, said, links) => {
+    const { root } = reader({ ...ready, article: split, ...more });
+    expect(text(root, ".more-pages [role=status]")).toEqual([said]);
+    const found = [...root.querySelectorAll<HTMLAnchorElement>(".more-pages a")];
+    expect(found.map(({ href, textContent }) => ({ href, text: textContent }))).toEqual(links);
+  });
+
+  test("a mark stands where a page begins, and nothing moves above it", () => {
+    const parts = [{ start: 1, number: 2, url: "https://example.com/2" }];
+    const { root } = reader({ ...ready, article: { ...article, parts } });
+    expect(text(root, ".page-mark")).toEqual(["pageBegins 2"]);
+    expect(root.querySelector(".page-mark + [data-block]")?.getAttribute("data-block")).toBe("1");
+  });
+
+  test("a later page leads back to the first", () => {
+    const { root } = reader({ ...ready, article: { ...article, firstPage: "https://example.com/1" } });
+    expect(root.querySelector<HTMLAnchorElement>(".note a")?.href).toBe("https://example.com/1");
   });
 
   test("a page that is no article can be read all the same", () => {

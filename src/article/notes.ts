@@ -1,0 +1,114 @@
+// What kind of page an article stands on, where a reader should know: the beginning of a story that is sold, a live
+// blog, a gallery, a video.
+import { type Article, type Block, blockText, type Note, plainText, type Removal, runText } from "./article.ts";
+import { attributeOf, own } from "./dom.ts";
+import { lengthOf, tidy } from "./words.ts";
+
+/** Why a page has no text, where its kind tells. */
+export type NoText = "no-text" | "video" | "gallery";
+
+/** What a page tells machines about itself. */
+export interface PageSigns {
+  isPaid: boolean;
+  isLive: boolean;
+  /** It gives the address of a video to those who share it. */
+  isVideo: boolean;
+  hasVideo: boolean;
+}
+
+export const noSigns: PageSigns = { isPaid: false, isLive: false, isVideo: false, hasVideo: false };
+
+export function signsOf(document: Document): PageSigns {
+  const told = [...own(document, "scripts")]
+    .filter((script) => /ld\+json/i.test(attributeOf(script, "type") ?? ""))
+    .map(({ textContent }) => textContent)
+    .join("\n");
+  const metas = [...own(document, "getElementsByTagName").call(document, "meta")];
+  const said = metas.map((meta) => `${attributeOf(meta, "property")} ${attributeOf(meta, "content")}`);
+  return {
+    isPaid: /"isAccessibleForFree"\s*:\s*"?false/i.test(told),
+    isLive: /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/.test(told),
+    isVideo: said.some((meta) => /^og:(?:type video|video(?::url)? \S)/.test(meta)),
+    hasVideo: /"@type"\s*:\s*\[?\s*"VideoObject"/.test(told),
+  };
+}
+
+export function noteOf(article: Pick<Article, "body" | "removed" | "lead">, signs: PageSigns): Note | null {
+  const letters = lengthOf(plainText(article));
+  if (isTeaser(article, signs, letters)) return "teaser";
+  if (signs.isLive || isTimed(article.body)) return "live-blog";
+  if (isGallery(article, letters)) return "gallery";
+  return isVideoPage(signs, letters) ? "video" : null;
+}
+
+/** For a page whose text is too little to be an article. */
+export function noTextOf(found: { block: Block }[], { isVideo, hasVideo }: PageSigns): NoText {
+  if (isVideo || hasVideo) return "video";
+  return found.filter(({ block }) => isCaptioned(block)).length >= FEW_PICTURES ? "gallery" : "no-text";
+}
+
+/** What stands where a story breaks off, as a line. */
+const OFFERS: Record<string, RegExp> = {
+  // 残り977文字 残り：約1,460字 この記事は会員限定です 有料会員になると続きをお読みいただけます 続きを読むには ここから先は有料
+  ja: /残り[:：]?約?[\d,０-９]{1,7}文?字|この(?:記事|コンテンツ)は[^。]{0,12}(?:有料|会員限定|会員専用|購読者)|続き(?:を|は)[^。]{0,12}(?:読む|ご?覧)[^。]{0,8}には|(?:会員|登録|ログイン|購入|購読)[^。]{0,16}(?:続き|全文)(?:を|が)|(?:ここ|これ)(?:から先|以降)は[^。]{0,12}(?:有料|会員)/,
+  // Subscribe to continue reading. To keep reading, log in. This post is for paid subscribers. You have reached your limit
+  en: /\b(?:subscri\w+|sign (?:in|up)|log ?in|register|join|an account)\b[^.]{0,40} to (?:continue|keep|finish) reading|\bto (?:continue|keep|finish) reading\b[^.]{0,50}\b(?:subscri|sign (?:in|up)|log ?in|regist|join)|\b(?:article|story|post|content) is (?:only )?(?:for|available to|exclusive(?:ly)? (?:to|for)|reserved for) [^.]{0,20}(?:subscribers|members)\b|\byou(?:.ve| have) reached your (?:\w+ ){0,3}limit\b/i,
+  // Weiterlesen mit einem Abo. Diesen Artikel lesen nur Abonnenten.
+  de: /\bweiterlesen (?:mit|nach|als)\b|\bum weiterzulesen\b|\b(?:nur|exklusiv) für abonnent/i,
+  // La suite est réservée aux abonnés.
+  fr: /\bréservée? (?:à nos |aux )abonné/i,
+  // Para seguir leyendo, suscríbete.
+  es: /\bpara (?:seguir|continuar) leyendo\b|\b(?:solo|exclusivo) para suscriptores\b/i,
+  // 이 기사는 유료 회원 전용입니다 剩余内容为会员专享
+  ko: /유료 ?회원 ?전용|구독 ?후 ?이용/,
+  zh: /(?:订阅|登录|付费|会员)[^。]{0,10}(?:阅读全文|继续阅读)|剩余\d{1,3}%/,
+};
+const offers = Object.values(OFFERS);
+const LONGEST_OFFER = 200;
+
+// 有料会員記事 [有料会員限定] "Subscriber-only": a label beside the headline, which stays for those who have paid.
+const LABEL = /(?:有料(?:会員)?(?:限定|記事|会員記事)|会員限定記事)\]?$|^(?:subscribers?|members?)[ -]only$/i;
+const FURNITURE = new Set<Removal["kind"]>(["navigation", "related", "ranking", "comments"]);
+// Letters: 500 Japanese characters.
+const SHORT = 1500;
+// "…こっ…", "the core of..."
+const BROKEN_OFF = /(?:…|\.\.\.|‥)$/u;
+
+// An offer further down is another's: of a newsletter, of a service.
+const NEAREST = 4;
+
+/** An offer where the text ends; or a page that says it is sold, and a text that is short or breaks off. */
+function isTeaser({ body, removed }: Pick<Article, "body" | "removed">, { isPaid }: PageSigns, letters: number) {
+  const after = removed.filter(({ before }) => before > 0 && before >= body.length - 2).slice(0, NEAREST);
+  const last = body.slice(-2).map(blockText);
+  if ([...after.flatMap(linesOf), ...last].some(isOffer)) return true;
+  const header = removed.filter(({ before, kind }) => before === 0 && !FURNITURE.has(kind)).flatMap(linesOf);
+  const isSold = isPaid || header.some((line) => LABEL.test(line));
+  return isSold && (letters < SHORT || BROKEN_OFF.test(tidy(last.findLast(Boolean) ?? "")));
+}
+
+const isOffer = (line: string) => line.length <= LONGEST_OFFER && offers.some((offer) => offer.test(line));
+const linesOf = ({ text }: Removal) => text.split("\n").map(tidy);
+
+// 14:32 市長が会見 / 2.15pm / 午後3時5分
+const TIME = /^(?:午[前後])?\d{1,2}(?:[:.]\d{2}(?!\d)|時\d{1,2}分)/;
+const FEW_ENTRIES = 5;
+
+/** Entries that begin with the time of day. */
+const isTimed = (body: Block[]) => body.filter((block) => TIME.test(blockText(block).trim())).length >= FEW_ENTRIES;
+
+const FEW_PICTURES = 5;
+const isCaptioned = (block: Block) => block.kind === "figure" && block.image !== null && block.caption.length > 0;
+
+/** Pictures with captions outweigh the text. */
+function isGallery({ body }: Pick<Article, "body">, letters: number): boolean {
+  const pictures = body.filter(isCaptioned);
+  const captions = body.map((block) => (block.kind === "figure" ? lengthOf(runText(block.caption)) : 0));
+  return pictures.length >= FEW_PICTURES && captions.reduce((sum, length) => sum + length, 0) > letters;
+}
+
+/** Below that, the text under a video is its description. */
+const LITTLE = 450;
+
+const isVideoPage = ({ isVideo, hasVideo }: PageSigns, letters: number) =>
+  (isVideo && letters < SHORT) || (hasVideo && letters < LITTLE);
