@@ -1,5 +1,5 @@
 // Walks over a tree as loops: how deep it is, is the page's choice, and the call stack is not.
-import { firstChildOf, nextSiblingOf, parentOf } from "./dom.ts";
+import { firstChildOf, nextSiblingOf, own, parentOf } from "./dom.ts";
 
 /**
  * Goes through a tree in document order, the root first. `enter` may answer "skip" to leave out what is
@@ -26,9 +26,9 @@ export function walk(root: Node, enter: (node: Node) => "skip" | undefined, leav
   }
 }
 
-// Asked plainly, as it is asked most: where a field hides a form's nodeType, it is no number.
+// Asked plainly, as it is asked most: where something hides a form's or document's nodeType, it is no number.
 export const isElement = (node: Node): node is Element => {
   const type: unknown = node.nodeType;
-  return type === 1 || typeof type !== "number";
+  return type === 1 || (typeof type !== "number" && own(node, "nodeType") === 1);
 };
 export const isText = (node: Node): node is Text => node.nodeType === 3;
