@@ -1,11 +1,10 @@
 // Put into a page on demand: reads the article, answers the popup, opens the overlay.
 
 import type { Article } from "./article/article.ts";
-import { own } from "./article/dom.ts";
 import { extractArticle } from "./article/extract.ts";
 import { joinPages } from "./article/join.ts";
-import type { Refusal } from "./article/refusals.ts";
 import { fetchPage } from "./browser/fetch-page.ts";
+import { hasGrown, isFilling } from "./browser/filling-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
@@ -75,32 +74,11 @@ async function readPatiently(url: string, anyway: boolean): Promise<Pick<Latest,
   const endMs = performance.now() + patienceMs;
   for (;;) {
     const read = await readPage(url, anyway);
-    if (!isEmptyYet(read.reading, document) || !(await hasGrown(document, endMs))) return read;
+    if (!isFilling(read.reading, document) || !(await hasGrown(document, endMs))) return read;
   }
 }
 
 const patienceMs = 3000;
-const shortPage = 600; // characters: a headline, a menu, 読み込み中…
-
-function isEmptyYet(reading: Reading, { readyState, scripts }: Document): boolean {
-  if (reading.found || reading.reason !== "not-an-article") return !reading.found && noText.has(reading.reason);
-  const isComplete = readyState === "complete" && scripts.length === 0;
-  // biome-ignore lint/performance/useDomNodeTextContent: scripts and what is hidden are no text of the page.
-  return !isComplete && (own(document, "body")?.innerText.length ?? 0) < shortPage;
-}
-
-const noText = new Set<Refusal>(["no-text", "video", "gallery"]);
-
-/** Whether text has come into the page since, as soon as it has; no, when the time is up. */
-async function hasGrown(page: Document, endMs: number): Promise<boolean> {
-  const size = () => own(page, "body")?.textContent.length ?? 0;
-  const before = size();
-  while (performance.now() < endMs) {
-    await new Promise((over) => setTimeout(over, 150));
-    if (size() > before) return true;
-  }
-  return false;
-}
 
 async function readPage(url: string, anyway: boolean): Promise<Pick<Latest, "reading" | "origins">> {
   if (!isWebPage(document)) return { reading: { found: false, reason: "document" }, origins: [] };

@@ -145,6 +145,13 @@ export function readPrintedDate(text: string, context: DateContext): string | nu
   return null;
 }
 
+/** What stands before and after the date of a text, or null where it has none. */
+export function aroundDate(text: string): [before: string, after: string] | null {
+  const line = text.slice(0, LONGEST).normalize("NFKC");
+  const found = forms.map(({ pattern }) => pattern.exec(line)).find((match) => match !== null);
+  return found ? [line.slice(0, found.index), line.slice(found.index + found[0].length)] : null;
+}
+
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** Null where there is no such day or time. */

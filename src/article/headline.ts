@@ -1,7 +1,7 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
 import type { Told } from "./json-ld.ts";
-import { around, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
+import { around, inside, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
 import { agreement, headlineOf, partsOf, withoutPaging } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
@@ -44,15 +44,21 @@ const KINDS: [isOfKind: (seen: Seen) => boolean, bonus: number][] = [
 const MOST_EACH = 60;
 const LONGEST = 600;
 
+/** Each of the first kind that it is of. */
 function headingsOf(survey: Survey, names: string[]): Candidate[] {
   const shown = survey.seen.filter(({ from, to, isHidden }) => to > from && to - from <= LONGEST && !isHidden);
-  return KINDS.flatMap(([isOfKind, bonus]) =>
+  const kinds = KINDS.map(([isOfKind, bonus]) =>
     shown
       .filter(isOfKind)
       .slice(0, MOST_EACH)
-      .filter((seen) => !isApart(seen))
-      .map((seen) => ({ seen, bonus, text: headlineOf(textOf(survey, seen), names) })),
-  ).filter(({ text }) => text !== "");
+      .map((seen) => ({ seen, bonus })),
+  );
+  const firsts = new Map<Seen, number>();
+  for (const { seen, bonus } of kinds.flat()) if (!firsts.has(seen)) firsts.set(seen, bonus);
+  return [...firsts]
+    .filter(([seen]) => !isApart(seen) && !isHomeward(survey, seen))
+    .map(([seen, bonus]) => ({ seen, bonus, text: headlineOf(textOf(survey, seen), names) }))
+    .filter(({ text }) => text !== "");
 }
 
 /** In the page's own head, menu or lists. */
@@ -62,6 +68,13 @@ function isApart(seen: Seen): boolean {
 }
 const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
 
+// "/", "../", "https://news.example.jp/": the site's name links to its front page.
+const HOME = /^\s*(?:(?:https?:)?\/\/[^/?#]*)?(?:\/|\.\.\/)?\s*$/i;
+const isHomeward = (survey: Survey, seen: Seen) =>
+  [...inside(survey, seen), ...around(seen)].some(
+    ({ name, attributes }) => name === "A" && HOME.test(attributes.get("href") ?? "#"),
+  );
+
 const LEAST_AGREEMENT = 0.72;
 
 /** The heading that agrees most with one of the titles; where none does, the page's only h1 that could be a headline. */
@@ -69,12 +82,13 @@ function bestHeading(headings: Candidate[], titles: string[]): Headline | null {
   const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, titles) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { heading: null as Candidate | null, score: 0 });
   if (best.heading && best.score >= LEAST_AGREEMENT) return best.heading;
-  const main = headings.filter(({ seen }) => seen.name === "H1");
-  const [only] = main;
-  const isLikely =
-    only && main.length === 1 && lengthOf(only.text) >= 20 && !titles.some((title) => isPartOf(only.text, title));
-  return isLikely ? only : null;
+  const main = headings.filter(({ seen, text }) => seen.name === "H1" && lengthOf(text) >= SHORTEST_H1);
+  const related = main.filter(({ text }) => titles.some((title) => agreement(text, title) >= LEAST_RELATED));
+  const [only] = main.length === 1 ? main : related;
+  return only && !titles.some((title) => isColumn(only.text, title)) ? only : null;
 }
+const SHORTEST_H1 = 15;
+const LEAST_RELATED = 0.4;
 
 function scoreOf({ text, bonus }: Candidate, titles: string[]): number {
   const most = Math.max(0, ...titles.map((title) => likenessTo(text, title)));
@@ -89,9 +103,9 @@ function likenessTo(heading: string, title: string): number {
   return agreement(heading, title);
 }
 
-/** The name of a column or a site, which stands in the title beside the headline. */
-const isPartOf = (text: string, title: string) =>
-  solid(title).includes(solid(text)) && text.length < 0.5 * title.length;
+/** The name of a column or a site, which stands in the title beside the headline; no question or exclamation is one. */
+const isColumn = (text: string, title: string) =>
+  !/[?!？！]$/u.test(text) && solid(title).includes(solid(text)) && text.length < 0.5 * title.length;
 
 /** A heading of any kind that says just this. */
 function headingSaying(survey: Survey, text: string): Seen | null {

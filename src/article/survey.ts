@@ -59,6 +59,7 @@ export function surveyPage(document: Document): Survey {
     if (!isElement(node)) return undefined;
     const name = nameOf(node).toUpperCase();
     if (!INLINE.has(name) && !SILENT.has(name)) text.breakLine();
+    else text.edge();
     const seen = seenAt(node, name, survey.seen.length, box, text.length());
     survey.seen.push(seen);
     noteHead(survey, seen);
@@ -71,6 +72,7 @@ export function surveyPage(document: Document): Survey {
     box.last = survey.seen.length - 1;
     box.to = text.length();
     if (!INLINE.has(box.name)) text.breakLine();
+    else text.edge();
     box = box.parent;
   };
   walk(document, enter, leave);
@@ -122,12 +124,16 @@ function noteMeta(metas: Survey["metas"], attributes: ReadonlyMap<string, string
 const BROKEN_LINE = /([\u2e80-\u9fff\uff01-\uff9f])[ \t]*\n\s*(?=[\u2e80-\u9fff\uff01-\uff9f])/g;
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 
+// "byJane" "byA.", "25Ja": a word has ended at the edge of an element, as it has not in H₂O.
+const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll})/u;
+
 /** Joins texts, so that no blank follows a blank and no line is empty. */
 function textGatherer() {
   const parts: string[] = [];
   let length = 0;
   let isAtBlank = true;
   let isAtBreak = true;
+  let isAtEdge = false;
   const push = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -137,7 +143,10 @@ function textGatherer() {
       const plain = data.replace(BROKEN_LINE, "$1").replace(INVISIBLE, "").replace(/\s+/g, " ");
       const part = isAtBlank && plain.startsWith(" ") ? plain.slice(1) : plain;
       if (part === "") return;
+      // <span>By</span><span>Jane</span>: set apart by the page's style alone
+      if (isAtEdge && APART.test(`${parts.at(-1)?.slice(-1) ?? ""}${part.slice(0, 2)}`)) push(" ");
       push(part);
+      isAtEdge = false;
       isAtBlank = part.endsWith(" ");
       isAtBreak = false;
     },
@@ -145,6 +154,9 @@ function textGatherer() {
       if (!isAtBreak) push("\n");
       isAtBlank = true;
       isAtBreak = true;
+    },
+    edge() {
+      isAtEdge = true;
     },
     length: () => length,
     join: () => parts.join(""),

@@ -11,14 +11,13 @@ export async function fetchPage(url: string, stop: AbortSignal): Promise<Documen
   try {
     const response = await ask(url, signal);
     if (typeof response === "string") return response;
-    const bytes = await bytesOf(response);
-    if (bytes === null) return "large";
-    const label = charsetOf(response, bytes) ?? document.characterSet;
-    return new DOMParser().parseFromString(decode(bytes, label), "text/html");
+    const chunks = await chunksOf(response);
+    if (chunks === null) return "large";
+    const label = charsetOf(response, chunks) ?? document.characterSet;
+    return new DOMParser().parseFromString(decode(chunks, label), "text/html");
   } catch (error) {
     if (signal.aborted) return "late";
-    // No network, and no leave to use it, are all TypeErrors.
-    if (error instanceof TypeError) return policy.isBroken() ? "blocked" : "offline";
+    if (isNetworkError(error)) return (await policy.isBroken()) ? "blocked" : "offline";
     throw error;
   } finally {
     policy.forget();
@@ -40,15 +39,18 @@ async function ask(url: string, signal: AbortSignal): Promise<Response | PageTro
 }
 
 function orElsewhere(error: unknown): "elsewhere" {
-  if (error instanceof TypeError) return "elsewhere";
+  if (isNetworkError(error)) return "elsewhere";
   throw error;
 }
+
+/** No network, no leave to use it, and no leave to go where it leads are all this. In Firefox it is the page's TypeError. */
+const isNetworkError = (error: unknown) => String(error).startsWith("TypeError");
 
 /** A slash more or less is the same page; a front page or a login is not. */
 const pathOf = (url: string) => new URL(url).pathname.replace(/\/$/, "");
 
-/** Null where they are too many. */
-async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Null where they are too many. In Firefox they are the page's own, and no array or blob of ours may be made of them. */
+async function chunksOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();
@@ -60,7 +62,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | nu
     }
     chunks.push(part.value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return chunks;
 }
 
 const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
@@ -69,17 +71,21 @@ const META = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]+)/i;
 /** Browsers look for it in the first 1024 bytes; some pages write more before it. */
 const FIRST_BYTES = 4096;
 
-function charsetOf({ headers }: Response, bytes: Uint8Array<ArrayBuffer>): string | null {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, FIRST_BYTES));
-  return (CHARSET.exec(headers.get("content-type") ?? "") ?? META.exec(start))?.[1] ?? null;
+function charsetOf({ headers }: Response, chunks: Uint8Array<ArrayBuffer>[]): string | null {
+  const said = CHARSET.exec(headers.get("content-type") ?? "");
+  return (said ?? META.exec(decode(chunks, "latin1").slice(0, FIRST_BYTES)))?.[1] ?? null;
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>, label: string): string {
+function decode(chunks: Uint8Array<ArrayBuffer>[], label: string): string {
+  const decoder = decoderFor(label);
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+}
+
+function decoderFor(label: string): TextDecoder {
   try {
-    return new TextDecoder(label).decode(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder().decode(bytes); // there is no such charset
-    throw error;
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder(); // there is no such charset
   }
 }
 
@@ -91,7 +97,8 @@ function watchPolicy() {
   };
   document.addEventListener("securitypolicyviolation", heard);
   return {
-    isBroken: () => isBroken,
+    // Firefox tells it a moment after the request has failed.
+    isBroken: () => new Promise<boolean>((told) => setTimeout(() => told(isBroken), 100)),
     forget: () => document.removeEventListener("securitypolicyviolation", heard),
   };
 }

@@ -15,6 +15,12 @@ test.each([
   ["not a hidden one", `<h1 hidden>${headline}</h1><h3 id="it">${headline}</h3>`],
   ["not the one for machines", `<h1 aria-hidden="true">${headline}</h1><h2 id="it">${headline}</h2>`],
   ["not one in a menu", `<nav><h1>${headline}</h1></nav><h2 id="it">${headline}</h2>`],
+  ["not what links to the front page", `<h1><a href="/">${headline}</a></h1><h2 id="it">${headline}</h2>`],
+  [
+    "not what stands in such a link",
+    `<a href="https://news.example.jp/"><h1>${headline}</h1></a><h2 id="it">${headline}</h2>`,
+  ],
+  ["what links to the story itself", `<h1 id="it"><a href="/river">${headline}</a></h1>`],
   ["itemprop among two h1s", `<h1>${headline}</h1><h1 id="it" itemprop="headline">${headline}</h1>`],
   ["a box of another kind", `<div class="article-title" id="it">${headline}</div>`],
   ["a box of no kind", `<div id="it"><span>${headline}</span></div>`],
@@ -32,9 +38,34 @@ test.each([
   expect(find(body)?.text.replace(" ", "")).toBe(headline);
 });
 
+const said = "大雨のあとの町で、住民が橋を待つ一週間";
+const shared = "流された橋を町の人と歩く";
 test("an h1 that says another thing than a bare title is the headline", () => {
-  const said = "大雨のあとの町で、住民が橋を待つ一週間";
   expect(find(`<h1>${said}</h1>`)?.text).toBe(said);
+});
+
+test.each([
+  ["the only one, of a class", `<h1 class="title">${said}</h1>`, said],
+  [
+    "the one of several that shares words with a title",
+    `<h1>週末の催しのお知らせとご案内</h1><h1>${shared}</h1>`,
+    shared,
+  ],
+  [
+    "a question that opens a title",
+    `<h1>川の橋はなぜ？</h1>`,
+    "川の橋はなぜ？",
+    "川の橋はなぜ？流された橋のすべてを知る人々に聞く",
+  ],
+  [
+    "not the column that opens a title",
+    `<h1>川の町だより</h1>`,
+    null,
+    "川の町だより：流された橋のすべてを知る人々に聞く",
+  ],
+])("an h1 unlike every title is the headline: %s", (_, body, expected, title = "流された橋を待つ町") => {
+  const found = findHeadline(surveyPage(pageOf(body, og(title))), null, []);
+  expect(found?.seen ? found.text : null).toBe(expected);
 });
 
 test("without any heading the titles tell", () => {

@@ -13,6 +13,11 @@ test.each([
   ["a broken line of Japanese is none", "<p>川の\n   橋</p>", "川の橋\n"],
   ["no readings of ruby", "<p><ruby>川<rp>(</rp><rt>かわ</rt> <rb>橋</rb></ruby></p>", "川橋\n"],
   ["no code and no choices", "<style>a{}</style><select><option>県</option></select><script>x</script>川", "川\n"],
+  [
+    "words that only style sets apart",
+    "<p><span>By</span><span>Jane</span> <b>H</b><sub>2</sub>O</p>",
+    "By Jane H2O\n",
+  ],
   ["no soft hyphens", "<p>\u200bBrü\u00adcke</p>", "Brücke\n"],
 ])("%s", (_, body, expected) => {
   expect(surveyOf(body).text).toBe(expected);

@@ -53,7 +53,7 @@ export function inBothBrowsers(options: Omit<LaunchOptions, "extension">, tests:
 }
 
 /** Errors begin with their source; the sample pages have some of their own. */
-const isOurs = (error: string) => !/^(?:https?|data|javascript):/.test(error);
+const isOurs = (error: string) => !/^(?:https?|data|javascript):|^:0: Security Error: Content at http/.test(error);
 
 /** A part of the overlay, as our views know it. */
 export const inReader = (selector: string) => `[data-seidoku-reader] >>> ${selector}`;

@@ -1,0 +1,75 @@
+// The names in a byline, without what stands around them.
+import { isEastAsian, lengthOf, tidy } from "./words.ts";
+
+// "By Jane Doe and John Roe", "文／山田太郎", "著者：", "Von Max Muster", "｜記者"
+const BEFORE =
+  /^(?:(?:(?:written|text|words|posted|story|authored|reported|created|published|contributed) )?by|von|par|por|di|authors?|autor|auteur|取材・文|文・写真|文・構成|文責|取材|構成|執筆者?|著者名?|筆者|記者|ライター|文|글)\s*[:：●＝=／/・]?\s+|^(?:(?:(?:written|posted|authored) )?by|authors?|取材・文|文・写真|文責|執筆者?|著者名?|筆者|文)\s*[:：●＝=／/]\s*/iu;
+// ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "March 3, 2024" "@jane" "(Reuters)"
+const AFTER =
+  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|political|national|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
+// "山田記者", "박준석 기자 외 1명"
+const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
+
+// "山田花子 川の町から　日々の話": a name, and behind it the column or the post
+const WITH_POST = /^([\p{sc=Han}々]{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
+
+const LONGEST_BYLINE = 300;
+
+/** The names in a byline: without "By", titles, posts and dates. */
+export function namesIn(byline: string): string[] {
+  const plain = tidy(byline.slice(0, LONGEST_BYLINE)).replace(BEFORE, "").replace(AFTER, "");
+  return plain
+    .split(/\s*(?:、|;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|,\s+and\s+|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
+    .map(nameOnly)
+    .filter(isNameLike);
+}
+
+const nameOnly = (part: string) =>
+  tidy(part.replace(BEFORE, ""))
+    .replace(/^[\s［[【（(《<●■,，]+|[\s］\]】）)》>,.、:]+$/gu, "")
+    // "Jane Doe, keeper of all bridges"
+    .replace(/[,，]\s+\p{Ll}.*$/u, "")
+    // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
+    .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
+    .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
+    .replace(TITLE_AT_END, "")
+    .replace(WITH_POST, "$1");
+
+const LONGEST_NAME = 90;
+
+/** Not a sentence, a date, an address or a button. */
+function isNameLike(text: string): boolean {
+  if (lengthOf(text) < 3 || lengthOf(text) > LONGEST_NAME || /[。！？!?@]|https?:|\d{4}/u.test(text)) return false;
+  return /\p{L}/u.test(text) && !NO_NAME.test(text) && !(/^the\b/i.test(text) && !isWrittenAsName(text));
+}
+const NO_NAME =
+  /^(?:share|follow|read|view|more|home|news|email|contact|about|comments?|written|posted|last|full bio|log ?in|sign|sun|mon|tue|wed|thu|fri|sat)\b/i;
+
+const PARTICLES = new Set(
+  "de da del della di du dos van von der den ter la le bin ibn al el y e of the and".split(" "),
+);
+const MOST_WORDS = 5;
+
+/** Whether words that are printed as an author's may be a name: "Jane van der Doe", "Example Team", 山田花子; no clause. */
+export function isWrittenAsName(text: string): boolean {
+  if (isEastAsian(text)) return lengthOf(text) <= 60 && !/[、。「」]/.test(text);
+  const words = text.split(" ");
+  return words.length <= MOST_WORDS && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLES.has(word));
+}
+
+// Words of menus, buttons, sections and houses, which are written like names: "Daily Example", "Read More".
+const NO_PERSONS = new Set(
+  "team about academy agency all and article articles best blog business buy by center club college comments company contact contents copy credit daily design digital editor editorial email events facebook finance follow for free get getty guide guides health help home how image images inc info insights journal latest learn link linkedin list live log login magazine market media menu min mins minute minutes more network new news newsletter newsroom next of official on online our photo photos podcast producer reporter contributor correspondent columnist writer senior chief head lead manager director analyst founder specialist expert forum corporation company fact medically checked post press print privacy products read related reports resources review reviews save science search services share shop sign site skip solutions staff start stories story studio subscribe support table tech technology terms the times tips top topics twitter university update updated video videos views web what why world your".split(
+    " ",
+  ),
+);
+
+/** Whether it is written as a person's first and last name, and nothing speaks for another thing. */
+export function isPerson(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 4 || !/^\p{Lu}/u.test(words.at(-1) ?? "")) return false;
+  return isWrittenAsName(text) && !words.some((word) => NO_PERSONS.has(word.toLowerCase()) || /[\d&/]/.test(word));
+}
+
+// jane.doe, mdelatorreq6vkpg2ma0ci, jdoe_72: what somebody signs in with
+export const isLogin = (text: string): boolean => /^[a-z\d]+(?:[._-][a-z\d]+)*$/.test(text);
