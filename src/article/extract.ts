@@ -54,7 +54,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
   const body = chooseBody(copy, metadata, document, options.root !== undefined);
-  const signs = signsOf(document);
+  const signs = signsOf(survey);
   if (!body) return { found: false, reason: noTextOf([], signs) };
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };

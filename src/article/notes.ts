@@ -1,7 +1,7 @@
 // What kind of page an article stands on, where a reader should know: the beginning of a story that is sold, a live
 // blog, a gallery, a video.
 import { type Article, type Block, blockText, type Note, plainText, type Removal, runText } from "./article.ts";
-import { attributeOf, own } from "./dom.ts";
+import type { Survey } from "./survey.ts";
 import { lengthOf, tidy } from "./words.ts";
 
 /** Why a page has no text, where its kind tells. */
@@ -18,18 +18,15 @@ export interface PageSigns {
 
 export const noSigns: PageSigns = { isPaid: false, isLive: false, isVideo: false, hasVideo: false };
 
-export function signsOf(document: Document): PageSigns {
-  const told = [...own(document, "scripts")]
-    .filter((script) => /ld\+json/i.test(attributeOf(script, "type") ?? ""))
-    .map(({ textContent }) => textContent)
-    .join("\n");
-  const metas = [...own(document, "getElementsByTagName").call(document, "meta")];
-  const said = metas.map((meta) => `${attributeOf(meta, "property")} ${attributeOf(meta, "content")}`);
+export function signsOf({ scripts, metas }: Pick<Survey, "scripts" | "metas">): PageSigns {
+  const told = scripts.join("\n");
+  const isOf = (type: string) => new RegExp(`"@type"\\s*:\\s*\\[?\\s*"${type}"`).test(told);
+  const isFilm = metas.get("og:type")?.some((type) => type.startsWith("video")) ?? false;
   return {
     isPaid: /"isAccessibleForFree"\s*:\s*"?false/i.test(told),
-    isLive: /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/.test(told),
-    isVideo: said.some((meta) => /^og:(?:type video|video(?::url)? \S)/.test(meta)),
-    hasVideo: /"@type"\s*:\s*\[?\s*"VideoObject"/.test(told),
+    isLive: isOf("LiveBlogPosting"),
+    isVideo: isFilm || metas.has("og:video") || metas.has("og:video:url"),
+    hasVideo: isOf("VideoObject"),
   };
 }
 
