@@ -87,12 +87,21 @@ function isTeaser({ body, removed }: Pick<Article, "body" | "removed">, { isPaid
 const isOffer = (line: string) => line.length <= LONGEST_OFFER && offers.some((offer) => offer.test(line));
 const linesOf = ({ text }: Removal) => text.split("\n").map(tidy);
 
-// 14:32 市長が会見 / 2.15pm / 午後3時5分
-const TIME = /^(?:午[前後])?\d{1,2}(?:[:.]\d{2}(?!\d)|時\d{1,2}分)/;
+// 14:32 市長が会見 / 2.15pm / 午後3時5分, but not 4.20/5
+const TIME = /^(?:午[前後])?\d{1,2}(?::\d{2}|\.\d{2} ?[ap]m|時\d{1,2}分)(?!\d)/i;
 const FEW_ENTRIES = 5;
+// Letters: a timetable has less to say at each hour.
+const ENTRY = 80;
 
 /** Entries that begin with the time of day. */
-const isTimed = (body: Block[]) => body.filter((block) => TIME.test(blockText(block).trim())).length >= FEW_ENTRIES;
+function isTimed(body: Block[]): boolean {
+  const texts = body.map((block) => blockText(block).trim());
+  const isEntry = (text: string, i: number) => {
+    const next = texts[i + 1] ?? "";
+    return TIME.test(text) && lengthOf(text + (TIME.test(next) ? "" : next)) >= ENTRY;
+  };
+  return texts.filter(isEntry).length >= FEW_ENTRIES;
+}
 
 const FEW_PICTURES = 5;
 const isCaptioned = (block: Block) => block.kind === "figure" && block.image !== null && block.caption.length > 0;

@@ -60,6 +60,7 @@ test.each([
     "",
     "live-blog",
   ],
+  ["a timetable", paragraphs + entries.map((entry) => entry.replaceAll("h3", "p")).join(""), "", null],
   ["a report with two times", `${paragraphs}<h3>9:05　始まり</h3><p>${story[0]}</p>`, "", null],
   ["pictures that outweigh the words", `<p>${story[0]}</p><p>${story[1]}</p>${pictures.join("")}`, "", "gallery"],
   [
