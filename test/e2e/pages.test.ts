@@ -175,6 +175,15 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     else expect(await said()).toBe("2ページ目は、サイトの制限により読み込めませんでした。");
   });
 
+  test("what is fetched runs nothing and loads nothing but what is shown", async () => {
+    const trap = `<img src="/trap.png" onerror="window.__owned = 1"><iframe src="/trap.html"></iframe><script src="/trap.js"></script><script>window.__owned = 1</script></body>`;
+    const { url, asked } = await story(page(sample("ja-pages-2.html").replace("</body>", trap)));
+    await open(`${url}/ja-pages-1.html`);
+    await marks(2);
+    expect(asked.filter((path) => path.startsWith("/trap"))).toEqual([]);
+    expect(await stage.browser.page.evaluate(() => "__owned" in window)).toBe(false);
+  });
+
   test("closing ends the fetching", async () => {
     let isGone = false;
     const { url, asked } = await story((request) =>
@@ -229,5 +238,34 @@ inBothBrowsers({ language: "ja" }, (stage) => {
   test("a text that its script brings a moment later is waited for", async () => {
     await stage.browser.open(stage.pageAt("spa.html?story=1&delay=1500"));
     expect(await openPopup(stage.browser)).toMatchObject({ headline: expect.stringContaining("風力発電の洋上基地") });
+  });
+
+  test("a text that takes longer is there when it is asked for again", async () => {
+    await stage.browser.open(stage.pageAt("spa.html?story=1&delay=7000"));
+    expect(await openPopup(stage.browser)).toHaveProperty("refusal");
+    await stage.browser.page.waitFor("the story", () => document.querySelector(".story h1"));
+    await stage.browser.popup.click(".primary");
+    expect(await stage.browser.popup.text(".headline")).toContain("風力発電の洋上基地");
+  });
+});
+
+inBothBrowsers({ language: "en" }, (stage) => {
+  test("the same in English", async () => {
+    const server = await serveRoutes({
+      "/ja-pages-1.html": page(sample("ja-pages-1.html")),
+      "/ja-pages-2.html": page("", { headers: { "content-type": "image/png" } }),
+    });
+    await stage.browser.open(`${server.url}/ja-pages-1.html`);
+    await openPopup(stage.browser);
+    expect(await stage.browser.popup.text(".note")).toBe("The story has 3 pages. The reader puts them together.");
+    await openReader(stage.browser);
+    const said = await stage.browser.page.waitFor(
+      "what is missing",
+      () =>
+        document.querySelector("[data-seidoku-reader]")?.shadowRoot?.querySelector(".more-pages a")?.parentElement
+          ?.textContent,
+    );
+    expect(said).toBe("Page 2 is not here: Seidoku found no text on it.This story goes on: open the next page");
+    await server.close();
   });
 });
