@@ -1,6 +1,6 @@
 // Who wrote it: from JSON-LD, the byline on the page, meta tags, and the forms in which wires and papers sign a text.
 import type { Told } from "./json-ld.ts";
-import { isLogin, isPerson, namesIn } from "./names.ts";
+import { isLogin, isPerson, isWrittenAsName, namesIn } from "./names.ts";
 import { boxedNames, boxedSource, cuedNames, nameBesideDate, personDescribed } from "./printed-byline.ts";
 import { credits, signatures, wires } from "./signatures.ts";
 import type { Seen, Survey } from "./survey.ts";
@@ -12,10 +12,10 @@ export { signersOf } from "./signatures.ts";
 export function findByline(survey: Survey, told: Told | null, names: string[], headline: Seen | null): string[] {
   const isHouse = houseTest(names, told);
   const authors = told?.authors ?? [];
-  const persons = authors.filter(({ isPerson }) => isPerson).flatMap(({ name }) => namesIn(name));
+  const persons = written(authors.filter(({ isPerson }) => isPerson).flatMap(({ name }) => namesIn(name)));
   const bodies = authors.filter(({ isPerson }) => !isPerson).map(({ name }) => withoutHouse(name, names));
-  const cued = cuedNames(survey, headline).map((name) => withoutHouse(name, names));
-  const boxed = boxedNames(survey, headline).map((name) => withoutHouse(name, names));
+  const cued = cuedNames(survey, headline).map((name) => personOf(name, names));
+  const boxed = boxedNames(survey, headline).map((name) => personOf(name, names));
   const others = (found: string[]) => found.filter((name) => !isHouse(name) && !NOBODY.test(name));
   const real = (found: string[]) => others(found).filter((name) => !isLogin(name));
   const sources = [
@@ -46,19 +46,31 @@ const MOST_NAMES = 8;
 const unique = (names: string[]) =>
   names.filter((name, index) => names.findIndex((other) => solid(other) === solid(name)) === index);
 
+/** Those that are written as names, where there are any. */
+function written(names: string[]): string[] {
+  const likely = names.filter(isWrittenAsName);
+  return likely.length > 0 ? likely : names;
+}
+
 /** The printed names where they are those that the page tells machines, and more; or where it tells none. */
 function fuller(told: string[], printed: string[]): string[] {
   const line = solid(printed.join());
   const isAll = told.every((name) => line.includes(solid(name)));
-  return isAll && printed.length > told.length ? printed : told;
+  const isOther = printed.length > 0 && printed.every(isPerson) && told.every((name) => !line.includes(solid(name)));
+  return isOther || (isAll && printed.length > told.length) ? printed : told;
 }
 
-/** "Example! Original THE RIVER" by the house of "Example!" -> "THE RIVER"; "Jane Doe Daily Example" -> "Jane Doe" */
-function withoutHouse(author: string, houses: string[]): string {
-  const before = houses.find((name) => author.startsWith(`${name} `));
-  if (before) return author.slice(before.length + 1).replace(/^(?:オリジナル|公式|original)\s+/i, "");
-  const after = houses.find((name) => author.endsWith(` ${name}`));
-  return after ? author.slice(0, -after.length - 1) : author;
+/** "Example! Original THE RIVER" by the house of "Example!" -> "THE RIVER" */
+function withoutHouse(source: string, houses: string[]): string {
+  const house = houses.find((name) => source.startsWith(`${name} `));
+  return house ? source.slice(house.length + 1).replace(/^(?:オリジナル|公式|original)\s+/i, "") : source;
+}
+
+/** "Jane Doe Daily Example" -> "Jane Doe" */
+function personOf(author: string, houses: string[]): string {
+  const house = houses.find((name) => author.endsWith(` ${name}`));
+  const person = house ? author.slice(0, -house.length - 1) : author;
+  return isPerson(person) ? person : author;
 }
 
 /** The publisher writes nothing: "SANKEI DIGITAL INC.", 朝日新聞デジタル on asahi.com. */

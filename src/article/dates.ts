@@ -77,6 +77,20 @@ const forms: Form[] = [
     }),
   },
   {
+    pattern: /(?<![\d./])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/,
+    example: "17.05.2021",
+    parts: ([day, month, year]) => ymd(year, month, day),
+  },
+  {
+    // Which of both is the month is told only where one of them can be none.
+    pattern: /(?<![\d./])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/,
+    example: "17/05/2021",
+    parts: ([one = "", other = "", year]) => {
+      if (Number(one) > 12) return ymd(year, other, one);
+      return Number(other) > 12 || one === other ? ymd(year, one, other) : null;
+    },
+  },
+  {
     pattern: new RegExp(String.raw`\b${MONTH_NAME}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}`, "i"),
     example: "March 3, 2024 at 4:05 p.m.",
     parts: ([month = "", day, year, hour, minute, half]) => ({

@@ -16,10 +16,14 @@ export function findHeadline(survey: Survey, told: Told | null, names: string[])
   const titles = titlesOf(survey, told)
     .map((title) => headlineOf(title, names))
     .filter((title) => title !== "");
-  const best = bestHeading(headingsOf(survey, names), titles);
-  if (best) return best;
+  const best = bestHeading(headingsOf(survey, names), titles, partsOf(survey.title).map(solid));
   const [text] = titles;
-  return text ? { text, seen: headingSaying(survey, text) } : null;
+  const isSure = best?.seen?.name === "H1" || titles.some((title) => solid(title) === solid(best?.text ?? ""));
+  if (isSure || !text) return best;
+  const saying = headingSaying(survey, text);
+  // A page without h1 shows its headline in a box of any kind, and other headings below it.
+  const isAbove = saying && best?.seen && saying.order < best.seen.order;
+  return best && !isAbove ? best : { text, seen: saying };
 }
 
 /** As the page tells them, the most trusted first. */
@@ -78,8 +82,8 @@ const isHomeward = (survey: Survey, seen: Seen) =>
 const LEAST_AGREEMENT = 0.72;
 
 /** The heading that agrees most with one of the titles; where none does, the page's only h1 that could be a headline. */
-function bestHeading(headings: Candidate[], titles: string[]): Headline | null {
-  const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, titles) }));
+function bestHeading(headings: Candidate[], titles: string[], parts: string[]): Headline | null {
+  const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, titles, parts) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { heading: null as Candidate | null, score: 0 });
   if (best.heading && best.score >= LEAST_AGREEMENT) return best.heading;
   const main = headings.filter(({ seen, text }) => seen.name === "H1" && lengthOf(text) >= SHORTEST_H1);
@@ -87,12 +91,15 @@ function bestHeading(headings: Candidate[], titles: string[]): Headline | null {
   const [only] = main.length === 1 ? main : related;
   return only && !titles.some((title) => isColumn(only.text, title)) ? only : null;
 }
+const PART_OF_TITLE = 0.85;
 const SHORTEST_H1 = 15;
 const LEAST_RELATED = 0.4;
 
-function scoreOf({ text, bonus }: Candidate, titles: string[]): number {
+/** `parts`: of the title that the tab shows. Where nothing tells the site's name, any of them may be the headline; an h1 says which. */
+function scoreOf({ text, bonus, seen }: Candidate, titles: string[], parts: string[]): number {
   const most = Math.max(0, ...titles.map((title) => likenessTo(text, title)));
-  return most + bonus;
+  const isPart = seen.name === "H1" && parts.includes(solid(text));
+  return Math.max(most, isPart ? PART_OF_TITLE : 0) + bonus;
 }
 
 /** A heading that is the beginning or the longest part of a title says the same, whatever the title adds to it. */

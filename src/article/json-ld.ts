@@ -27,15 +27,18 @@ type Node = Record<string, unknown>;
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_NODES = 5_000;
 // NewsArticle, BlogPosting, ReportageNewsArticle, LiveBlogPosting, Report
-const STORY = /(?:Article|Posting|Report)$/;
+const STORY = /(?:Article|Posting|Report)$/i;
+// Where a page tells of no story, what it tells of itself.
+const PAGE = /(?:Page|HowTo|Recipe|Course|Guide|CreativeWork)$/i;
 
 /** The story that the page's JSON-LD tells of; where there are several, the one that the title names. */
 export function readTold(survey: Survey): Told | null {
-  const stories = survey.scripts.flatMap((json) => nodesOf(parsed(json))).filter(isStory);
+  const nodes = survey.scripts.flatMap((json) => nodesOf(parsed(json)));
+  const stories = nodes.filter((node) => isOf(node, STORY));
   const title = solid(survey.title);
   const named = stories.find(({ headline }) => isText(headline) && title.includes(solid(plain(headline))));
-  const story = named ?? stories[0];
-  return story ? toldBy(story) : null;
+  const story = named ?? stories[0] ?? nodes.find((node) => isOf(node, PAGE) && (node.datePublished || node.author));
+  return story ? toldBy(story, nodes) : null;
 }
 
 function parsed(json: string): unknown {
@@ -65,19 +68,20 @@ function nodesOf(value: unknown): Node[] {
   return nodes;
 }
 
-const isStory = (node: Node) => list(node["@type"]).some((type) => isText(type) && STORY.test(type));
+const isOf = (node: Node, types: RegExp) => list(node["@type"]).some((type) => isText(type) && types.test(type));
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
-function toldBy(story: Node): Told {
+function toldBy(story: Node, nodes: Node[]): Told {
+  const authorsIn = (value: unknown) => list(value).flatMap((author) => authorsOf(named(author, nodes)));
   return {
-    headline: textOf(story.headline) ?? textOf(story.name),
+    headline: textOf(story.headline) ?? (isOf(story, STORY) ? textOf(story.name) : null),
     deck: textOf(story.alternativeHeadline),
     description: textOf(story.description),
     articleBody: textOf(story.articleBody),
     section: textOf(story.articleSection),
-    authors: withPersons(list(story.author).flatMap(authorsOf), list(story.creator).flatMap(authorsOf)),
+    authors: withPersons(authorsIn(story.author), authorsIn(story.creator)),
     publisher: textOf(story.publisher),
     published: textOf(story.datePublished),
     modified: textOf(story.dateModified),
@@ -98,11 +102,18 @@ function textOf(value: unknown): string | null {
 const withPersons = (authors: Author[], creators: Author[]) =>
   authors.some(({ isPerson }) => isPerson) ? authors : [...creators, ...authors];
 
+/** An author told by reference alone, { "@id": "#jane" }, as it is told elsewhere. */
+function named(author: unknown, nodes: Node[]): unknown {
+  if (typeof author !== "object" || author === null) return author;
+  const { name, "@id": id } = author as Node;
+  return name || !isText(id) ? author : (nodes.find((node) => node["@id"] === id && node.name) ?? author);
+}
+
 function authorsOf(author: unknown): Author[] {
   if (isText(author)) return [{ name: plain(author), isPerson: true }];
   if (typeof author !== "object" || author === null) return [];
   const { name, "@type": type } = author as Node;
-  const isPerson = list(type).every((one) => one === "Person");
+  const isPerson = type === undefined || list(type).includes("Person");
   return list(name)
     .filter(isText)
     .map((one) => ({ name: plain(one), isPerson }));

@@ -35,14 +35,19 @@ export function readMetadata(document: Document, url: string, survey = surveyPag
   const names = siteNames(survey, told);
   const headline = findHeadline(survey, told, names);
   const lang = languageTag(rootsSaying(survey, "lang")[0]) ?? languageTag(metaOf(survey, "og:locale"));
+  // Byline and date stand beside what the page shows as its headline, even where its titles say another thing.
+  const place =
+    headline?.seen ??
+    survey.seen.find(({ name, isHidden, from, to }) => name === "H1" && !isHidden && to > from) ??
+    null;
   return {
     headline: headline?.text ?? null,
     headlineElement: headline?.seen?.element ?? null,
     site: siteOf(survey, url, names, headline?.text ?? ""),
     kicker: findKicker(survey, told, headline),
     deck: findDeck(survey, told, headline),
-    byline: findByline(survey, told, names, headline?.seen ?? null),
-    ...findDates(survey, url, told, headline?.seen ?? null, lang),
+    byline: findByline(survey, told, names, place),
+    ...findDates(survey, url, told, place, lang),
     lang,
     dir: directionSaid(survey),
     description: told?.description ?? metaOf(survey, "description", "og:description"),

@@ -28,7 +28,7 @@ const nameOnly = (part: string) =>
   tidy(part.replace(BEFORE, ""))
     .replace(/^[\s［[【（(《<●■,，]+|[\s］\]】）)》>,.、:]+$/gu, "")
     // "Jane Doe, keeper of all bridges"
-    .replace(/[,，]\s+\p{Ll}.*$/u, "")
+    .replace(/[,，]\s+[\p{Ll}\d].*$/u, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
     .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
     .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
@@ -59,7 +59,7 @@ export function isWrittenAsName(text: string): boolean {
 
 // Words of menus, buttons, sections and houses, which are written like names: "Daily Example", "Read More".
 const NO_PERSONS = new Set(
-  "team about academy agency all and article articles best blog business buy by center club college comments company contact contents copy credit daily design digital editor editorial email events facebook finance follow for free get getty guide guides health help home how image images inc info insights journal latest learn link linkedin list live log login magazine market media menu min mins minute minutes more network new news newsletter newsroom next of official on online our photo photos podcast producer reporter contributor correspondent columnist writer senior chief head lead manager director analyst founder specialist expert forum corporation company fact medically checked post press print privacy products read related reports resources review reviews save science search services share shop sign site skip solutions staff start stories story studio subscribe support table tech technology terms the times tips top topics twitter university update updated video videos views web what why world your".split(
+  "team type event category strategy management marketing business industry about academy agency all and article articles best blog business buy by center club college comments company contact contents copy credit daily design digital editor editorial email events facebook finance follow for free get getty guide guides health help home how image images inc info insights journal latest learn link linkedin list live log login magazine market media menu min mins minute minutes more network new news newsletter newsroom next of official on online our photo photos podcast producer reporter contributor correspondent columnist writer senior chief head lead manager director analyst founder specialist expert forum corporation company fact medically checked post press print privacy products read related reports resources review reviews save science search services share shop sign site skip solutions staff start stories story studio subscribe support table tech technology terms the times tips top topics twitter university update updated video videos views web what why world your".split(
     " ",
   ),
 );

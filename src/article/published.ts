@@ -19,20 +19,51 @@ export function findDates(
   const address = dateInAddress(url);
   const context: DateContext = { zone: zoneOfSite(url, lang), year: address.year };
   const machine = (value: string | null | undefined) => (value ? readMachineDate(value, context) : null);
-  const modified = firstOf([told?.modified, ...datesTold(survey, MODIFIED)].map(machine));
+  const modified = firstOf([told?.modified, ...datesTold(survey, MODIFIED, headline)].map(machine));
   // A date without its year is of the year that the page names elsewhere.
-  const printed = dateBeside(survey, headline, { ...context, year: context.year ?? yearOf(modified) });
-  const said = [told?.published, ...datesTold(survey, PUBLISHED)].map(machine);
-  return { published: withTime(firstOf(said) ?? printed ?? address.day, printed), modified };
+  const year = address.year ?? yearOf(modified) ?? yearElsewhere(survey, url);
+  const beside = dateBeside(survey, headline, { ...context, year });
+  const said = firstOf([told?.published, ...datesTold(survey, PUBLISHED, headline)].map(machine));
+  const first = isOfTheChange(said, modified) && isBefore(beside.published, said) ? beside.published : said;
+  const printed = beside.published ?? beside.any;
+  return {
+    published: withTime(first ?? printed ?? datePublished(survey, context) ?? address.day, printed),
+    modified,
+  };
 }
 
 const firstOf = (dates: (string | null)[]) => dates.find((date) => date !== null) ?? null;
 const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
+/** Some pages tell machines the time of the change as that of publication, and print the right one. */
+const isOfTheChange = (published: string | null, modified: string | null) =>
+  published !== null && modified !== null && !isBefore(published, modified);
+
+const isBefore = (one: string | null, other: string | null) =>
+  one !== null && other !== null && one.slice(0, DAY) < other.slice(0, DAY);
+
 /** A day of the meta tags with the time that is printed for the same day. */
 const withTime = (date: string | null, printed: string | null) =>
   date?.length === DAY && printed?.startsWith(date) ? printed : date;
 const DAY = "2024-06-20".length;
+
+const SHORTEST_NAME = 6;
+
+/** The year in the address of the same story elsewhere: /news/easy/k100119/k100119.html and /news/html/20190619/k100119.html */
+function yearElsewhere({ seen }: Survey, url: string): number | null {
+  const name = fileOf(url);
+  if (name.length < SHORTEST_NAME) return null;
+  const addresses = seen.flatMap(({ attributes }) => attributes.get("href") ?? []);
+  return (
+    addresses
+      .filter((href) => fileOf(href) === name)
+      .map((href) => dateInAddress(href).year)
+      .find((year) => year) ?? null
+  );
+}
+
+const fileOf = (address: string) => /([^/?#]*)\/?(?:[?#].*)?$/.exec(address.slice(-MOST_ADDRESS))?.[1] ?? "";
+const MOST_ADDRESS = 300;
 
 interface Names {
   metas: string[];
@@ -53,13 +84,19 @@ const MODIFIED: Names = {
   attribute: null,
 };
 
-function datesTold(survey: Survey, { metas, itemprop, attribute }: Names): (string | null)[] {
+function datesTold(survey: Survey, { metas, itemprop, attribute }: Names, headline: Seen | null): (string | null)[] {
   const marked = survey.seen.filter(
     ({ attributes }) => itemprop.test(attributes.get("itemprop") ?? "") || (attribute && attributes.has(attribute)),
   );
+  const own = marked.filter((seen) => seen.name === "META" || marked.length === 1 || isNear(seen, headline));
   const [first, ...rest] = metas.map((name) => metaOf(survey, name));
-  return [first ?? null, ...marked.slice(0, 3).map((seen) => dateSaidBy(survey, seen)), ...rest];
+  return [first ?? null, ...own.slice(0, 3).map((seen) => dateSaidBy(survey, seen)), ...rest];
 }
+
+/** Lists of other stories mark their dates too. */
+const isNear = ({ from }: Seen, headline: Seen | null) =>
+  !headline || (from > headline.from - FAR_BEFORE && from < headline.to + FAR_MARKED);
+const FAR_MARKED = 3000;
 
 const dateSaidBy = (survey: Survey, seen: Seen) =>
   seen.attributes.get("content") ?? seen.attributes.get("datetime") ?? textOf(survey, seen, 80);
@@ -69,16 +106,32 @@ const FAR_AFTER = 700;
 const FAR_BEFORE = 300;
 const UPDATE = /最終更新|更新日|更新[:：]|updated|last modified|aktualisiert/i;
 
-/** The date that stands nearest to the headline: after it, else shortly before; an update only where there is no other. */
-function dateBeside(survey: Survey, headline: Seen | null, context: DateContext): string | null {
-  if (!headline) return null;
+/** The date that stands nearest to the headline, after it, else shortly before: one of no update, and one of any kind. */
+function dateBeside(survey: Survey, headline: Seen | null, context: DateContext) {
+  if (!headline) return { published: null, any: null };
   const after = linesIn(survey, headline.to, headline.to + FAR_AFTER);
   const before = linesIn(survey, Math.max(0, headline.from - FAR_BEFORE), headline.from).reverse();
   const dates = [...after, ...before]
     .map((line) => ({ ...line, date: dateOf(line, context) }))
     .filter(({ date }) => date !== null);
-  const published = dates.find(({ text }) => !UPDATE.test(text)) ?? dates[0];
-  return published?.date ?? null;
+  const published = dates.find(({ text }) => !UPDATE.test(text));
+  return { published: published?.date ?? null, any: dates[0]?.date ?? null };
+}
+
+// "Published on: 15 August 2025" "Publish date\n15 November 2018" 公開日：2025年1月31日
+const PUBLISHED_ON =
+  /(?:^|\n)[^\n]{0,40}(?:\b(?:published|posted|publish(?:ed)? date|date published|publication date)(?: on)?|公開日|掲載日|投稿日|発行日|veröffentlicht(?: am)?|publié le)[\s:：]{0,4}([^\n]{6,60})/gi;
+const MOST_TEXT = 200_000;
+const MOST_FOUND = 20;
+
+/** The first date on the page that says it is that of publication. */
+function datePublished({ text }: Survey, context: DateContext): string | null {
+  const found = text.slice(0, MOST_TEXT).matchAll(PUBLISHED_ON);
+  for (const [, words = ""] of [...found].slice(0, MOST_FOUND)) {
+    const date = readPrintedDate(words, context);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** A line of the page, with the machine's date of a <time> in it. */
@@ -87,9 +140,13 @@ interface Line {
   datetime: string | null;
 }
 
+const LONGEST_WITHOUT_YEAR = 30;
+
 function dateOf({ text, datetime }: Line, context: DateContext): string | null {
   const told = datetime === null ? null : readMachineDate(datetime, context);
-  const printed = readPrintedDate(text, context);
+  // 三月四日、町は… in a sentence is no date of the story.
+  const isSentence = text.length > LONGEST_WITHOUT_YEAR;
+  const printed = readPrintedDate(text, isSentence ? { ...context, year: null } : context);
   // "2019-04-21" beside 2019年04月21日 12時00分
   return told && printed && told.length === DAY ? printed : (told ?? printed);
 }

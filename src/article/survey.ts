@@ -124,8 +124,8 @@ function noteMeta(metas: Survey["metas"], attributes: ReadonlyMap<string, string
 const BROKEN_LINE = /([\u2e80-\u9fff\uff01-\uff9f])[ \t]*\n\s*(?=[\u2e80-\u9fff\uff01-\uff9f])/g;
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 
-// "byJane" "byA.", "25Ja": a word has ended at the edge of an element, as it has not in H₂O.
-const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll})/u;
+// "byJane" "25Ja" "2025|5 min": a word has ended at the edge of an element, as it has not in H₂O.
+const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll}|\d\d)/u;
 
 /** Joins texts, so that no blank follows a blank and no line is empty. */
 function textGatherer() {

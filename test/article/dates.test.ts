@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { dateForms, dateInAddress, readMachineDate, readPrintedDate, zoneOfSite } from "../../src/article/dates.ts";
+import {
+  aroundDate,
+  dateForms,
+  dateInAddress,
+  readMachineDate,
+  readPrintedDate,
+  zoneOfSite,
+} from "../../src/article/dates.ts";
 
 const japan = { zone: "+09:00", year: null };
 const nowhere = { zone: "", year: null };
@@ -44,6 +51,10 @@ test.each([
   ["3 March 2024, 16:05", "2024-03-03T16:05:00"],
   ["3rd of March 2024", "2024-03-03"],
   ["3. Mar 2024 um 16.05 Uhr", "2024-03-03T16:05:00"],
+  ["17.05.2021", "2021-05-17"],
+  ["17/05/2021", "2021-05-17"],
+  ["05/17/2021", "2021-05-17"],
+  ["05/05/2021", "2021-05-05"],
 ])("%s is %s, its zone unknown", (printed, expected) => {
   expect(readPrintedDate(printed, nowhere)).toBe(expected);
 });
@@ -53,6 +64,8 @@ test.each([
   ["a leap day of another year", "2023/02/29"],
   ["a thirteenth month", "2024年13月1日"],
   ["a year before the web", "1945年8月15日"],
+  ["a day of which the month is not told", "04/05/2021"],
+  ["a version", "1.17.05.2021"],
   ["a telephone number", "03-1234-5678"],
   ["a score", "12-3 7"],
   ["a fraction", "2/3ほどが終わった"],
@@ -106,4 +119,12 @@ test.each([
   ["https://news.example.com/jp/.jp/", null, ""],
 ])("the clock of %s in %s is %j", (url, lang, zone) => {
   expect(zoneOfSite(url, lang)).toBe(zone);
+});
+
+test.each([
+  ["川の通信 3/9(木) 18:45配信", ["川の通信 ", "配信"]],
+  ["Jane Doe December 2, 2025", ["Jane Doe ", ""]],
+  ["川があふれた", null],
+])("around the date of %s stands %j", (text, expected) => {
+  expect(aroundDate(text)).toEqual(expected);
 });

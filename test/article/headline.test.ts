@@ -68,6 +68,17 @@ test.each([
   expect(found?.seen ? found.text : null).toBe(expected);
 });
 
+test("an h1 tells which part of the title is the headline", () => {
+  const document = pageOf(`<p class="site-title">River and Bridge Research Service</p><h1>The river</h1>`);
+  document.title = "The river | River and Bridge Research Service";
+  expect(findHeadline(surveyPage(document), null, [])?.text).toBe("The river");
+});
+
+test("a box that says just what the title says goes before a heading below it that says nearly so", () => {
+  const page = `<p id="it">${headline}</p><h2>川の橋が流された</h2>`;
+  expect(find(page, og(headline))?.seen?.element.id).toBe("it");
+});
+
 test("without any heading the titles tell", () => {
   expect(find("<p>川があふれた。</p>", og(`${headline}（1/2ページ）`))).toEqual({ text: headline, seen: null });
 });

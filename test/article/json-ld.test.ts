@@ -14,6 +14,7 @@ test.each([
   ["in a graph", { "@graph": [{ "@type": "BreadcrumbList" }, story] }],
   ["as what a page is about", { "@type": "WebPage", mainEntity: story }],
   ["of several types", { ...story, "@type": ["Thing", "ReportageNewsArticle"] }],
+  ["in small letters", { ...story, "@type": "article" }],
   ["as a blog's post", { ...story, "@type": "BlogPosting" }],
 ])("a story is found %s", (_, value) => {
   expect(told(value)?.headline).toBe("川の橋が流される");
@@ -37,6 +38,30 @@ test.each([
   ["CDATA marks around it", `//<![CDATA[\n{"@type":"NewsArticle","headline":"川の 橋"}\n//]]>`],
 ])("%s do no harm", (_, json) => {
   expect(readTold(surveyPage(pageOf("", script(json))))?.headline).toBe("川の 橋");
+});
+
+test("where no story is told, what the page tells of itself is told, but no headline by its name", () => {
+  const page = { "@type": "WebPage", name: "川の橋｜例新聞", datePublished: "2024-06-20" };
+  expect(told(page)).toMatchObject({ headline: null, published: "2024-06-20" });
+  expect(told(page, story)?.published).toBeNull();
+  expect(told({ "@type": "WebPage", name: "川の橋｜例新聞" })).toBeNull();
+});
+
+test("an author told by reference is named where that is told", () => {
+  const graph = {
+    "@graph": [
+      { ...story, author: { "@id": "#hanako" } },
+      { "@id": "#hanako", "@type": "Person", name: "山田花子" },
+    ],
+  };
+  expect(told(graph)?.authors).toEqual([{ name: "山田花子", isPerson: true }]);
+  expect(told({ ...story, author: { "@id": "#nobody" } })?.authors).toEqual([]);
+});
+
+test("who is a person and a firm at once is a person", () => {
+  expect(told({ ...story, author: { "@type": ["Person", "Organization"], name: "Jane Doe" } })?.authors).toEqual([
+    { name: "Jane Doe", isPerson: true },
+  ]);
 });
 
 test("broken JSON tells nothing, and hides no other", () => {

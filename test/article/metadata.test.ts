@@ -65,6 +65,11 @@ test("the picture is the one for those who share the page", () => {
   expect(read(headline, `<meta property="og:image" content="/river.jpg">`).image).toBe("/river.jpg");
 });
 
+test("byline and date stand beside the h1, whatever the titles say", () => {
+  const page = `<h1>川</h1><p>By Jane Doe</p><p>2024年6月20日</p><h1>橋</h1>`;
+  expect(read(page)).toMatchObject({ headlineElement: null, byline: ["Jane Doe"], published: "2024-06-20" });
+});
+
 test("a page without a body has metadata too", () => {
   const document = pageOf("");
   document.body.remove();
