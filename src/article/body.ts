@@ -1,7 +1,9 @@
-// Chooses the element or elements that hold the article's text: Readability's answer, unless the page tells better.
+// Chooses the part or parts that hold the article's text: several candidates, Readability's answer among them, are
+// judged by what they hold and by what they leave outside; the page's own word goes first.
 import type { Piece } from "./blocks.ts";
 import { namesOf } from "./clutter.ts";
 import type { Copy } from "./copy.ts";
+import { descend } from "./descent.ts";
 import { askReadability } from "./engine.ts";
 import { linkDensity, type Measures, measureTree } from "./measure.ts";
 import type { Metadata } from "./metadata.ts";
@@ -10,7 +12,7 @@ import { isOffTopic } from "./topic.ts";
 import { findParts, type Part } from "./tree.ts";
 
 export interface Body {
-  /** Elements of the copy in document order, none inside another. */
+  /** Parts of the copy in document order, none inside another. */
   roots: Part[];
   /** Whether the engine threw the piece's element out. */
   isDoubted: (piece: Piece) => boolean;
@@ -19,17 +21,33 @@ export interface Body {
 /** Null where the page has no text at all. `isGiven`: the reader chose the part, so all of it is the body. */
 export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiven: boolean): Body | null {
   if (isGiven) return { roots: [copy.body], isDoubted: () => false };
-  const choice = askReadability(copy, metadata.headline, page);
   const measures = measureTree(copy.body);
+  const { roots: chosen, choice } = judge(copy, metadata, page, measures);
   const told = toldBody(copy, metadata);
-  const chosen = choice?.roots ?? [];
   const better = [told, ...namedBodies(copy.body, measures)].find(
     (element) => element && isBetter(element, chosen, told, metadata, measures),
   );
   if (better) return { roots: [better], isDoubted: () => false };
-  if (!choice || chosen.length === 0) return null;
-  const isDoubted = ({ element }: Piece) => !choice.kept(element);
+  if (chosen.length === 0) return null;
+  // What the engine never looked at is not in doubt.
+  const isLookedAt = (part: Part) => choice?.roots.some((root) => root.contains(part)) === true;
+  const isDoubted = ({ element }: Piece) => isLookedAt(element) && choice?.kept(element) === false;
   return { roots: narrowed(chosen, told, measures), isDoubted };
+}
+
+// Shares of a perfect text. Readability costs as much as all the rest, and is asked on two pages in five.
+const DOUBTFUL = 0.04;
+
+/** The likeliest part; where that is in doubt, with Readability's answer among the signs. */
+function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measures) {
+  const { prose } = measures(copy.body);
+  const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
+  const grounds = { measures, headline, prose };
+  const first = prose > 0 ? descend(copy.body, { ...grounds, choice: null }) : null;
+  if (first && first.margin >= DOUBTFUL) return { roots: [first.part], choice: null };
+  const choice = askReadability(copy, metadata.headline, page);
+  if (!first) return { roots: choice?.roots ?? [], choice };
+  return { roots: [descend(copy.body, { ...grounds, choice }).part], choice };
 }
 
 const PROBE_LETTERS = 14;

@@ -1,11 +1,14 @@
 // npm run bench: how long from a click on the toolbar button to the text in the popup, in Chromium,
-// and how long Readability alone takes on the same page in the same browser. Each time on a page just loaded.
+// and how long Readability alone takes on the same page in the same browser, each time on a page just loaded;
+// then extraction by itself.
 import { build } from "esbuild";
 import { ensureBrowsers } from "../../scripts/browsers.mjs";
 import { fromRoot } from "../../scripts/root.mjs";
 import { run } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { importTypeScript } from "../../scripts/typescript.mjs";
+import { benchExtraction } from "./extraction.mjs";
+import { median, row } from "./table.mjs";
 
 const sample = "ja-wire.html";
 const rounds = 20;
@@ -21,6 +24,7 @@ try {
   const times = [];
   for (let round = 1; round <= rounds; round += 1) times.push(await timeRound(round));
   tell(times);
+  await benchExtraction(browser);
 } finally {
   await browser.close();
   await server.close();
@@ -74,7 +78,7 @@ function findPaint() {
 }
 
 function tell(times) {
-  const of = (key) => times.map((time) => time[key]).sort((a, b) => a - b);
+  const of = (key) => times.map((time) => time[key]);
   console.log(`\nMilliseconds, ${rounds} rounds on ${sample}\n`);
   row("", "median", "fastest", "slowest");
   row("click to text", ...figures(of("whole")));
@@ -84,15 +88,6 @@ function tell(times) {
   row("click to text / Readability", (median(of("whole")) / median(of("alone"))).toFixed(1));
 }
 
-function row(name, ...cells) {
-  console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(10)).join(""));
-}
-
-function figures(sorted) {
-  return [median(sorted), sorted[0], sorted.at(-1)].map((time) => time.toFixed(1));
-}
-
-function median(sorted) {
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
+function figures(times) {
+  return [median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(1));
 }

@@ -1,0 +1,2 @@
+export const weightsAlone: Record<string, number> = {};
+export const weightsWithEngine: Record<string, number> = {};
