@@ -72,6 +72,7 @@ const isNameOf = ({ attributes }: Seen) => /\bname\b/.test(attributes.get("itemp
 const isAuthors = (seen: Seen) =>
   LABELS.test(seen.label) || isLink(seen) || /\bauthor\b/.test(seen.attributes.get("itemprop") ?? "");
 
+const MOST_LABELLED = 100;
 const MOST_BOXES = 12;
 const LONGEST_BOX = 300;
 const LONGEST_ABOUT = 1500;
@@ -106,8 +107,10 @@ const firstOf = (boxes: Seen[], namesOf: (box: Seen) => string[]): string[] =>
 
 const boxesBy = (survey: Survey, headline: Seen | null, longest: number, isBox: (seen: Seen) => boolean) =>
   survey.seen
-    .filter((seen) => isBox(seen) && isShort(survey, seen, longest) && !isApart(seen, headline))
+    .filter((seen) => isBox(seen) && isShort(survey, seen, longest))
     .sort((a, b) => farFrom(headline, a) - farFrom(headline, b))
+    .slice(0, MOST_LABELLED)
+    .filter((seen) => !isApart(seen, headline))
     .slice(0, MOST_BOXES);
 
 const isNear = (seen: Seen, headline: Seen | null) =>
