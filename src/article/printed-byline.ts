@@ -2,7 +2,7 @@
 // stands beside the date.
 import { aroundDate } from "./dates.ts";
 import { isPerson, isWrittenAsName, namesIn } from "./names.ts";
-import { around, inside, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
+import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
 import { isEastAsian, tidy } from "./words.ts";
 
 /** A stretch of a line: words, or the place of a date. */
@@ -130,6 +130,12 @@ const APART = /comment|related|recommend|popular|(?:^|[\s_-])(?:menu|nav|footer)
 
 /** "By Jane Doe and John Roe" may be two links in one box; "Jane Doe", "Writer" two lines of it. */
 function namesInBox(survey: Survey, box: Seen): string[] {
+  const names = anyNamesIn(survey, box);
+  // A menu leads to the bylines' own site; a writer's name may lead to the writer's.
+  return isHomeward(survey, box) ? names.filter(isPerson) : names;
+}
+
+function anyNamesIn(survey: Survey, box: Seen): string[] {
   const linked = [box, ...inside(survey, box)].filter((seen) => isLink(seen) || isNameOf(seen));
   const named = linked.flatMap((seen) => namesIn(textOf(survey, seen))).filter((name) => name.split(" ").length <= 5);
   if (named.length > 0) return named;
