@@ -166,24 +166,34 @@ async function fill(anyway: boolean): Promise<void> {
   session?.overlay.show({ state: { kind: "reading" } });
   const reading = await readOnce(anyway);
   session?.overlay.show({ state: stateOf(reading) });
-  if (session && latest && reading.found && reading.article.nextPage) await joinRest(session, latest, reading);
+  // Nobody waits for it: the popup closes as soon as the first page is there.
+  if (session && latest && reading.found && reading.article.nextPage) joinRest(session, latest, reading);
 }
 
 /** The first page is there to be read; the others come in under it. */
 async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: Latest, first: Found): Promise<void> {
   const isOver = () => stop.signal.aborted;
   const show = (shown: Reading, paging: Paging | null) => isOver() || overlay.show({ state: stateOf(shown, paging) });
-  const joined = await joinPages(
-    { ...first, origins },
-    (address) => fetchPage(address, stop.signal),
-    (number) => show(first, { kind: "loading", number }),
-  );
-  if (isOver()) return;
-  const { article } = joined;
-  const whole: Found = { ...first, article, insights: await insightsOf(article) };
-  if (isOver()) return;
-  latest = { url, anyway, reading: whole, origins: joined.origins };
-  show(whole, joined.missing && { kind: "missing", ...joined.missing });
+  try {
+    const joined = await joinPages(
+      { ...first, origins },
+      (address) => fetchPage(address, stop.signal),
+      (number) => show(first, { kind: "loading", number }),
+    );
+    const insights = isOver() ? first.insights : await insightsOf(joined.article);
+    if (isOver()) return;
+    // The worker may have gone meanwhile.
+    const whole: Found = {
+      ...first,
+      article: joined.article,
+      insights: insights.summary.length ? insights : first.insights,
+    };
+    latest = { url, anyway, reading: whole, origins: joined.origins };
+    show(whole, joined.missing && { kind: "missing", ...joined.missing });
+  } catch (error) {
+    show(first, null); // with a link to the next page
+    throw error;
+  }
 }
 
 function change(settings: Settings): void {

@@ -59,7 +59,7 @@ export function extractArticle(document: Document, url: string, options: Extract
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
-  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), metadata, body.isDoubted);
+  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), { ...metadata, url }, body.isDoubted);
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);

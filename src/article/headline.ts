@@ -1,7 +1,7 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
 import type { Told } from "./json-ld.ts";
-import { around, inside, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
+import { around, isHomeward, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
 import { agreement, headlineOf, partsOf, withoutPaging } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
@@ -71,13 +71,6 @@ function isApart(seen: Seen): boolean {
   return names.some((name) => APART.has(name)) || (names.lastIndexOf("LI") > names.indexOf("A") && names.includes("A"));
 }
 const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
-
-// "/", "../", "https://news.example.jp/": the site's name links to its front page.
-const HOME = /^\s*(?:(?:https?:)?\/\/[^/?#]*)?(?:\/|\.\.\/)?\s*$/i;
-const isHomeward = (survey: Survey, seen: Seen) =>
-  [...inside(survey, seen), ...around(seen)].some(
-    ({ name, attributes }) => name === "A" && HOME.test(attributes.get("href") ?? "#"),
-  );
 
 const LEAST_AGREEMENT = 0.72;
 

@@ -32,21 +32,23 @@ export async function joinPages(
   let { article } = first;
   let missing: Joined["missing"] = null;
   const visited = new Set([addressOf(article.url)]);
-  while (article.nextPage && !missing && visited.size < MOST_PAGES) {
-    const { nextPage: url } = article;
+  for (let url = article.nextPage; url && !missing && visited.size < MOST_PAGES; url = article.nextPage) {
     const number = (article.parts.at(-1)?.number ?? pageOf(article.url)) + 1;
-    if (visited.has(addressOf(url))) {
-      article = { ...article, nextPage: null }; // the last page leads back
-      break;
-    }
+    if (!visited.has(addressOf(url))) onPage(number);
+    const joined = visited.has(addressOf(url)) ? endOf(article) : await withPage(article, url, number, fetchPage);
     visited.add(addressOf(url));
-    onPage(number);
-    const next = await readPage(url, article.url, fetchPage);
-    const joined = typeof next === "string" ? next : addPage(article, next, number);
     if (typeof joined === "string") missing = { number, reason: joined };
     else article = joined;
   }
   return { article, origins: article.body.map((_, i) => first.origins[i] ?? null), missing };
+}
+
+/** Where the last page leads back to one that is there, the story is over. */
+const endOf = (article: Article): Article => ({ ...article, nextPage: null });
+
+async function withPage(article: Article, url: string, number: number, fetchPage: FetchPage) {
+  const next = await readPage(url, article.url, fetchPage);
+  return typeof next === "string" ? next : addPage(article, next, number);
 }
 
 const addressOf = (url: string) => url.replace(/#.*/, "");
@@ -64,15 +66,10 @@ async function readPage(url: string, from: string, fetchPage: FetchPage): Promis
 function addPage(article: Article, next: Article, number: number): Article | PageTrouble {
   const start = article.body.length;
   const blocks: Block[] = next.lead ? [next.lead, ...next.body] : next.body;
-  const isNew = newnessOf(article, next);
-  const kept = blocks.map((block) => isNew(block));
-  const placeOf = (index: number) => start + kept.slice(0, index).filter(Boolean).length;
+  const kept = blocks.map(newnessOf(article, next));
   const body = [...article.body, ...blocks.filter((_, index) => kept[index])];
   if (body.length === start) return "empty";
-  const moved = next.removed.map((removal) => ({
-    ...removal,
-    before: placeOf(removal.before + blocks.length - next.body.length),
-  }));
+  const placeOf = (index: number) => start + kept.slice(0, index).filter(Boolean).length;
   const whole: Article = {
     ...article,
     byline: article.byline.length ? article.byline : next.byline,
@@ -80,10 +77,16 @@ function addPage(article: Article, next: Article, number: number): Article | Pag
     body,
     nextPage: next.nextPage,
     parts: [...article.parts, { start, number, url: next.url }],
-    removed: [...article.removed, ...moved],
+    removed: [
+      ...article.removed,
+      ...moved(next.removed, (before) => placeOf(before + blocks.length - next.body.length)),
+    ],
   };
   return { ...whole, note: noteOfWhole(whole), removed: withoutRepeats(whole.removed) };
 }
+
+const moved = (removed: Removal[], placeOf: (before: number) => number): Removal[] =>
+  removed.map((removal) => ({ ...removal, before: placeOf(removal.before) }));
 
 /** One page alone looked like a teaser; the whole may end in an offer all the same. */
 const noteOfWhole = (whole: Article) => noteOf(whole, noSigns) ?? (whole.note === "teaser" ? null : whole.note);

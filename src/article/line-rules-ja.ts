@@ -115,7 +115,8 @@ export const japaneseLines: LineRule[] = [
     name: "ja-date-line",
     language: "ja",
     pattern:
-      /^(?:最終更新|公開日?|更新日?時?|配信日?時?|掲載日?|投稿日?)?\s*[:：]?\s*(?:\d{4}\s*[年/.-]\s*)?\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?\s*(?:[（(][月火水木金土日][）)])?\s*(?:午[前後])?\s*(?:\d{1,2}\s*[:：時]\s*\d{0,2}\s*分?)?\s*(?:配信|更新|公開|掲載)?$/u,
+      // A year, a day or a clock must be there: 4.7 and 3/5 are marks that something was given.
+      /^(?=.{0,60}(?:\d{4}\s*[年/.-]|[月日:：時]|更新|公開|配信))(?:最終更新|公開日?|更新日?時?|配信日?時?|掲載日?|投稿日?)?\s*[:：]?\s*(?:\d{4}\s*[年/.-]\s*)?\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?\s*(?:[（(][月火水木金土日][）)])?\s*(?:午[前後])?\s*(?:\d{1,2}\s*[:：時]\s*\d{0,2}\s*分?)?\s*(?:配信|更新|公開|掲載)?$/u,
     example: "最終更新：10/15(金) 12:30",
     reach: "line",
     longest: LABEL,
@@ -138,5 +139,16 @@ export const japaneseLines: LineRule[] = [
     example: "記事提供：山田新聞",
     reach: "line",
     longest: LABEL,
+  },
+  {
+    // What the colours of words stand for, and how to look words up, on pages for learners.
+    kind: "other",
+    name: "ja-legend",
+    language: "ja",
+    pattern:
+      /^[…‥]+\s*(?:人|国|場所|会社)\S{0,20}の名前|^※.{0,20}(?:ことば|言葉|単語|用語).{0,20}(?:辞書|説明|意味).{0,20}(?:できます|表示)/u,
+    example: "※青いことばは辞書の説明を見ることができます。",
+    reach: "line",
+    longest: OFFER,
   },
 ];

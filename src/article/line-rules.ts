@@ -2,6 +2,7 @@
 import { LABEL, type LineRule, OFFER } from "./line-rule.ts";
 import { englishLines } from "./line-rules-en.ts";
 import { japaneseLines } from "./line-rules-ja.ts";
+import { lengthOf, tidy } from "./words.ts";
 
 const chineseAndKoreanLines: LineRule[] = [
   {
@@ -78,6 +79,17 @@ const commonLines: LineRule[] = [
     longest: LABEL,
   },
   {
+    // Who took a picture that stands elsewhere, or that is not shown.
+    kind: "other",
+    name: "credit",
+    language: "any",
+    pattern:
+      /^[([（]?(?:(?:lead|featured?|header|cover|main|top|hero|opening|banner|thumbnail|stock) )?(?:(?:photo|photograph|image|picture|illustration|graphic|artwork|screenshot|video|art)s? ?(?:credits?\s*[:：]|(?:taken )?(?:by\b|courtesy (?:of\b|:)|via\b|from\b)|©)|(?:photo|photograph|image|illustration|credit)s?(?: source)?\s*[:：]|©?\s?getty images\b).{0,100}[^.!?。]$/i,
+    example: "Photo by Jane Doe on Unsplash",
+    reach: "line",
+    longest: 150,
+  },
+  {
     kind: "tags",
     name: "tags",
     language: "any",
@@ -97,3 +109,11 @@ export const lineRules: LineRule[] = [
   ...commonLines,
   ...germanLines,
 ];
+
+/** The rule that meets a line. */
+export function ruleFor(text: string): LineRule | undefined {
+  if (text.length > 1200) return undefined;
+  const line = tidy(text);
+  const letters = lengthOf(line);
+  return lineRules.find((rule) => letters <= rule.longest && rule.pattern.test(line));
+}

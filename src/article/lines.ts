@@ -1,12 +1,14 @@
 // Takes out of the body the lines that are not its text: by what they say, and by what they are made of.
-import type { Block, RemovalKind, Run } from "./article.ts";
-import { blockText, runText } from "./article.ts";
+import type { RemovalKind, Run } from "./article.ts";
+import { runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
 import { signersOf } from "./byline.ts";
+import { isWordy, type Line, lineOf, proseOf } from "./line.ts";
 import type { LineRule } from "./line-rule.ts";
-import { lineRules } from "./line-rules.ts";
+import { ruleFor } from "./line-rules.ts";
+import { judgeLines } from "./line-score.ts";
 import { linesOf } from "./runs.ts";
-import { endsSentence, lengthOf, solid, tidy } from "./words.ts";
+import { endsSentence, isEastAsian, solid } from "./words.ts";
 
 /** Lines that were taken out together. */
 export interface LineCut {
@@ -17,20 +19,12 @@ export interface LineCut {
 
 /** What the article's metadata already says: it is not said again in the body. */
 export interface Known {
+  /** Address of the page. */
+  url?: string;
   headline: string | null;
   kicker: string | null;
   deck: string | null;
   byline: string[];
-}
-
-/** A piece with what the rules ask of it. Lengths are in Latin letters. */
-interface Line {
-  piece: Piece;
-  text: string;
-  letters: number;
-  /** Share of its letters that are links. */
-  linked: number;
-  isProse: boolean;
 }
 
 /** Parts the article's own lines from the others. `isDoubted`: the engine threw this element out. */
@@ -39,45 +33,40 @@ export function cutLines(
   known: Known,
   isDoubted: (piece: Piece) => boolean,
 ): { kept: Piece[]; cuts: LineCut[] } {
+  const { kept, cuts } = cutByRule(pieces, known, isDoubted);
+  const judged = judgeLines(kept, { url: known.url, byline: known.byline, isDoubted: ({ piece }) => isDoubted(piece) });
+  const dropped = new Set(judged.map(({ line }) => line));
+  const left = kept.filter((line) => !dropped.has(line));
+  cuts.push(...judged.map(({ line, kind }) => ({ kind, rule: "score", pieces: [line.piece] })));
+  cuts.push(...trimTail(left, known));
+  return { kept: left.map((line) => line.piece), cuts };
+}
+
+/** Takes out what rules are sure of; the rest is for the score. */
+export function cutByRule(
+  pieces: Piece[],
+  known: Known,
+  isDoubted: (piece: Piece) => boolean,
+): { kept: Line[]; cuts: LineCut[] } {
   const lines = pieces.flatMap(splitAtClutter).map(lineOf);
+  const isSure = isWrittenEastAsian(lines) ? isDoubted : () => false;
   const cuts: LineCut[] = [];
   const kept: Line[] = [];
   for (let index = 0; index < lines.length; ) {
-    const found = clutterAt(lines, index, known, isDoubted);
+    const found = clutterAt(lines, index, known, isSure);
     const taken = lines.slice(index, index + (found?.count ?? 1));
     if (found) cuts.push({ kind: found.kind, rule: found.rule, pieces: taken.map((line) => line.piece) });
     else kept.push(...taken);
     index += taken.length;
   }
-  cuts.push(...trimHead(kept), ...trimTail(kept, known));
-  return { kept: kept.map((line) => line.piece), cuts };
+  cuts.push(...trimHead(kept));
+  return { kept, cuts };
 }
 
-const runsIn = (block: Block): Run[] => {
-  switch (block.kind) {
-    case "paragraph":
-    case "heading":
-      return block.text;
-    case "list":
-      return block.items.flatMap((item) => item.text);
-    case "quote":
-      return block.paragraphs.flat();
-    default:
-      return [];
-  }
-};
-
-// 40 letters of a whole sentence, or 150 of anything, outside of links.
-const isProse = (text: string, letters: number, linked: number) =>
-  linked < 0.5 && ((letters >= 40 && endsSentence(text)) || letters >= 150);
-
-export function lineOf(piece: Piece): Line {
-  const text = tidy(blockText(piece.block));
-  const letters = lengthOf(text);
-  const inLinks = runsIn(piece.block).filter((run) => run.kind !== "break" && run.href);
-  const linked = letters === 0 ? 0 : lengthOf(runText(inLinks)) / letters;
-  const hasSentences = piece.block.kind !== "heading" && piece.block.kind !== "figure";
-  return { piece, text, letters, linked, isProse: hasSentences && isProse(text, letters, linked) };
+/** There the engine's doubt decides: that it says little was learned from English pages alone. */
+function isWrittenEastAsian(lines: Line[]): boolean {
+  const text = lines.map((line) => line.text.slice(0, 200)).join(" ");
+  return isEastAsian(text.slice(0, 20_000));
 }
 
 /** A paragraph with single breaks falls apart where one of its lines is clutter: 【関連記事】 stands behind a lone <br>. */
@@ -103,21 +92,17 @@ interface Found {
 function clutterAt(lines: Line[], index: number, known: Known, isDoubted: (piece: Piece) => boolean): Found | null {
   const line = lines[index];
   if (!line) return null;
-  const rule = isWordy(line.piece.block) ? ruleFor(line.text) : undefined;
+  const rule = isWordy(line.piece.block) ? sureRuleFor(line.text) : undefined;
   if (rule) return { kind: rule.kind, rule: rule.name, count: reachOf(rule, lines, index) };
   if (isDoubted(line.piece) && !deservesDoubt(line)) return { kind: "other", rule: "engine", count: 1 };
   if (isKnown(line, known)) return { kind: "other", rule: "said-before", count: 1 };
   return null;
 }
 
-const isWordy = (block: Block) => block.kind === "paragraph" || block.kind === "heading" || block.kind === "list";
-
-function ruleFor(text: string): LineRule | undefined {
-  if (text.length > 1200) return undefined;
-  const line = tidy(text);
-  const letters = lengthOf(line);
-  return lineRules.find((rule) => letters <= rule.longest && rule.pattern.test(line));
-}
+const sureRuleFor = (text: string): LineRule | undefined => {
+  const rule = ruleFor(text);
+  return rule?.isVague ? undefined : rule;
+};
 
 /** How many lines the rule takes from here. */
 function reachOf(rule: LineRule, lines: Line[], index: number): number {
@@ -127,8 +112,6 @@ function reachOf(rule: LineRule, lines: Line[], index: number): number {
   while (index + count < lines.length && isListed(lines, index + count)) count += 1;
   return count;
 }
-
-const proseOf = (lines: Line[]) => lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
 
 /** Whether the article may end here: a good part of the running text came before. Offers are often longer than the text. */
 function isNearEnd(lines: Line[], index: number): boolean {

@@ -34,7 +34,7 @@ export function noteOf(article: Pick<Article, "body" | "removed" | "lead">, sign
   const letters = lengthOf(plainText(article));
   if (isTeaser(article, signs, letters)) return "teaser";
   if (signs.isLive || isTimed(article.body)) return "live-blog";
-  if (isGallery(article, letters)) return "gallery";
+  if (isGallery(article.body, letters)) return "gallery";
   return isVideoPage(signs, letters) ? "video" : null;
 }
 
@@ -106,11 +106,15 @@ function isTimed(body: Block[]): boolean {
 const FEW_PICTURES = 5;
 const isCaptioned = (block: Block) => block.kind === "figure" && block.image !== null && block.caption.length > 0;
 
-/** Pictures with captions outweigh the text. */
-function isGallery({ body }: Pick<Article, "body">, letters: number): boolean {
-  const pictures = body.filter(isCaptioned);
+// Letters: two lines of text to each picture.
+const UNDER_PICTURE = 100;
+
+/** Pictures outweigh the text, by their captions or by their number. */
+function isGallery(body: Block[], letters: number): boolean {
+  const pictures = body.filter((block) => block.kind === "figure" && block.image !== null);
   const captions = body.map((block) => (block.kind === "figure" ? lengthOf(runText(block.caption)) : 0));
-  return pictures.length >= FEW_PICTURES && captions.reduce((sum, length) => sum + length, 0) > letters;
+  const weight = captions.reduce((sum, length) => sum + length, 0);
+  return pictures.length >= FEW_PICTURES && letters < Math.max(weight, UNDER_PICTURE * pictures.length);
 }
 
 /** Below that, the text under a video is its description. */

@@ -2,7 +2,7 @@
 // stands beside the date.
 import { aroundDate } from "./dates.ts";
 import { isPerson, isWrittenAsName, namesIn } from "./names.ts";
-import { around, inside, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
+import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
 import { isEastAsian, tidy } from "./words.ts";
 
 /** A stretch of a line: words, or the place of a date. */
@@ -72,6 +72,7 @@ const isNameOf = ({ attributes }: Seen) => /\bname\b/.test(attributes.get("itemp
 const isAuthors = (seen: Seen) =>
   LABELS.test(seen.label) || isLink(seen) || /\bauthor\b/.test(seen.attributes.get("itemprop") ?? "");
 
+const MOST_LABELLED = 100;
 const MOST_BOXES = 12;
 const LONGEST_BOX = 300;
 const LONGEST_ABOUT = 1500;
@@ -106,8 +107,10 @@ const firstOf = (boxes: Seen[], namesOf: (box: Seen) => string[]): string[] =>
 
 const boxesBy = (survey: Survey, headline: Seen | null, longest: number, isBox: (seen: Seen) => boolean) =>
   survey.seen
-    .filter((seen) => isBox(seen) && isShort(survey, seen, longest) && !isApart(seen, headline))
+    .filter((seen) => isBox(seen) && isShort(survey, seen, longest))
     .sort((a, b) => farFrom(headline, a) - farFrom(headline, b))
+    .slice(0, MOST_LABELLED)
+    .filter((seen) => !isApart(seen, headline))
     .slice(0, MOST_BOXES);
 
 const isNear = (seen: Seen, headline: Seen | null) =>
@@ -127,6 +130,12 @@ const APART = /comment|related|recommend|popular|(?:^|[\s_-])(?:menu|nav|footer)
 
 /** "By Jane Doe and John Roe" may be two links in one box; "Jane Doe", "Writer" two lines of it. */
 function namesInBox(survey: Survey, box: Seen): string[] {
+  const names = anyNamesIn(survey, box);
+  // A menu leads to the bylines' own site; a writer's name may lead to the writer's.
+  return isHomeward(survey, box) ? names.filter(isPerson) : names;
+}
+
+function anyNamesIn(survey: Survey, box: Seen): string[] {
   const linked = [box, ...inside(survey, box)].filter((seen) => isLink(seen) || isNameOf(seen));
   const named = linked.flatMap((seen) => namesIn(textOf(survey, seen))).filter((name) => name.split(" ").length <= 5);
   if (named.length > 0) return named;

@@ -53,7 +53,9 @@ const SHORTEST_NAME = 6;
 function yearElsewhere({ seen }: Survey, url: string): number | null {
   const name = fileOf(url);
   if (name.length < SHORTEST_NAME) return null;
-  const addresses = seen.flatMap(({ attributes }) => attributes.get("href") ?? []);
+  const addresses = seen
+    .flatMap(({ attributes }) => attributes.get("href") ?? [])
+    .filter((href) => href.includes(name));
   return (
     addresses
       .filter((href) => fileOf(href) === name)

@@ -193,3 +193,11 @@ export const inside = (survey: Survey, { order, last }: Seen): Seen[] => survey.
 export function* around(seen: Seen): Generator<Seen> {
   for (let at: Seen | null = seen; at; at = at.parent) yield at;
 }
+
+// "/", "../", "https://news.example.jp/": a site's name links to its front page.
+const HOME = /^\s*(?:(?:https?:)?\/\/[^/?#]*)?(?:\/|\.\.\/)?\s*$/i;
+/** Whether it holds or stands in a link to a front page. */
+export const isHomeward = (survey: Survey, seen: Seen) =>
+  [...inside(survey, seen), ...around(seen)].some(
+    ({ name, attributes }) => name === "A" && HOME.test(attributes.get("href") ?? "#"),
+  );

@@ -36,7 +36,8 @@ const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
 
 /** The title without the name at its end, perhaps in brackets, or at its beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
 function withoutName(title: string, name: string): string {
-  if (name.length < 2) return title;
+  // A pattern is made for the few titles that have the name at all.
+  if (name.length < 2 || !title.toLowerCase().includes(name.toLowerCase())) return title;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const atEnd = new RegExp(
     `(?:${EDGE}+[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,

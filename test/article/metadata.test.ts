@@ -9,11 +9,15 @@ const named = (name: string) => `<meta property="og:site_name" content="${name}"
 test.each([
   ["what the page says", named("川の日報"), "川の日報"],
   ["without its slogan", named("川の日報オフィシャルサイト"), "川の日報"],
+  ["what the address spells", named("News of the river - Example"), "Example", "https://www.example.com/a"],
+  ["though it has more words", named("The Éxample Post | All the news"), "The Éxample Post", "https://example.com/a"],
+  ["what titles end with", named("例新聞 | 川の話"), "例新聞"],
+  ["the first of several", named("River Post | All the news"), "River Post"],
   ["the last of several", named("川新聞社：川の日報"), "川の日報"],
   ["the name of the application", `<meta name="application-name" content="川の日報">`, "川の日報"],
   ["the end of the title", "", "例新聞"],
-])("the site is %s", (_, head, expected) => {
-  expect(read(headline, head).site).toBe(expected);
+])("the site is %s", (_, head, expected, url = address) => {
+  expect(read(headline, head, url).site).toBe(expected);
 });
 
 test("where nothing names it, the site is its host", () => {
@@ -27,6 +31,15 @@ test.each([
   ["not one below it", `<div>${headline}<p class="category">災害</p></div>`, "", null],
   ["the section", headline, `<meta property="article:section" content="社会,災害">`, "社会"],
   ["not an address", headline, `<meta property="article:section" content="https://news.example.jp/s">`, null],
+  ["without a date", `<div><p class="category">April 28, 2025 災害</p>${headline}</div>`, "", "災害"],
+  ["not a state", `<div><p class="eyebrow">Updated</p>${headline}</div>`, "", null],
+  ["not the site", `<div><p class="eyebrow">例新聞</p>${headline}</div>`, "", null],
+  [
+    "the second label where the first is none",
+    `<div><p class="kicker">更新</p><p class="kicker">災害</p>${headline}</div>`,
+    "",
+    "災害",
+  ],
   ["not the headline again", `<p class="kicker">川の橋が流される</p>${headline}`, "", null],
 ])("the kicker is %s", (_, body, head, expected) => {
   expect(read(body, head).kicker).toBe(expected);
@@ -35,6 +48,8 @@ test.each([
 const deck = "大雨の町で百年の橋が失われた。住民は再建を待つ。";
 test.each([
   ["the line under the headline", `<div>${headline}<p class="standfirst">${deck}</p></div>`, deck],
+  ["not who wrote it", `<div>${headline}<p class="subtitle author">編集委員 山田花子</p></div>`, null],
+  ["not the head of a part", `<div>${headline}<p>${"川".repeat(600)}</p><p class="subhead">${deck}</p></div>`, null],
   ["not a word or two", `<div>${headline}<p class="subtitle">写真</p></div>`, null],
   ["not one of another story", `<div>${headline}</div><div><p class="deck">${deck}</p></div>`, null],
 ])("the deck is %s", (_, body, expected) => {

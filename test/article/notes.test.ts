@@ -64,6 +64,12 @@ test.each([
   ["a report with two times", `${paragraphs}<h3>9:05　始まり</h3><p>${story[0]}</p>`, "", null],
   ["pictures that outweigh the words", `<p>${story[0]}</p><p>${story[1]}</p>${pictures.join("")}`, "", "gallery"],
   [
+    "pictures with a line each",
+    `<p>${story[0]}</p><p>${story[1]}</p>${Array.from({ length: 9 }, (_, i) => `<p><img src="/p${i}.jpg" width="800" height="500" alt=""></p><p>${i + 1}番目の橋。</p>`).join("")}`,
+    "",
+    "gallery",
+  ],
+  [
     "a report with five pictures",
     paragraphs + pictures.map((figure) => `<p>${story[2]}</p>${figure}`).join(""),
     "",

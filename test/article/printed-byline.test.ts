@@ -40,6 +40,8 @@ test.each([
   ["a link to a profile", `<p class="x"><a href="/people/jane">Jane Doe</a></p>`, ["Jane Doe"]],
   ["not the authorities", `<p class="authority">Jane Doe</p>`, []],
   ["not a section's name", `<div class="author"><p>River News</p><p>3 min</p></div>`, []],
+  ["not a site of bylines", `<li id="bylines"><a href="https://bylines.example.jp/">個人</a></li>`, []],
+  ["a writer with a site", `<p class="author"><a href="https://jane.example/">Jane Doe</a></p>`, ["Jane Doe"]],
   ["not one in a menu", `<div class="main-menu"><a rel="author">Jane Doe</a></div>`, []],
   ["not one of a related story", `<div class="related"><span class="author">Jane Doe</span></div>`, []],
   ["nothing far below", `${far}<p class="author">Jane Doe</p>`, []],

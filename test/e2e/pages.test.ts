@@ -128,9 +128,13 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     const { page: view } = stage.browser;
     await stage.browser.resize(500, 800);
     const { url } = await story(page(sample("ja-pages-2.html"), { delayMs: 1500 }));
-    await open(`${url}/ja-pages-1.html`);
+    await stage.browser.open(`${url}/ja-pages-1.html`);
+    await openPopup(stage.browser);
+    await openReader(stage.browser);
     await scrollTo(".more-pages");
     await view.screenshot(stage.pictureAt("reader-ja-pages-loading"));
+    // It leaves the stage as soon as there is something to read.
+    await stage.browser.popupClosed();
     expect(await view.text(inReader(".more-pages [role=status]"))).toBe("ページ2／3を読み込み中…");
     const before = await blocksAbove("町役場で移住を担当する");
     await marks(2);

@@ -1,0 +1,141 @@
+// Where the lines of a body stand: in which boxes, beside what, before and after how much of the text.
+import { namesOf } from "./clutter.ts";
+import { type Line, proseOf } from "./line.ts";
+import type { Part } from "./tree.ts";
+
+/** An element that holds lines, and what they add up to. */
+export interface Box {
+  element: Part;
+  outer: Box | null;
+  depth: number;
+  lines: number;
+  letters: number;
+  linked: number;
+  prose: number;
+}
+
+export interface Place {
+  /** Share of the running text that stands before the line, and after it. */
+  before: number;
+  after: number;
+  previous: Line | undefined;
+  next: Line | undefined;
+  /** Lines from here to the nearest running text. */
+  toProse: number;
+  /** Letters of the longer of its neighbours. */
+  nearest: number;
+  /** The heading that it stands under. */
+  heading: Line | undefined;
+  /** Boxes around it, from the inside out, that do not hold the main part of the text. */
+  boxes: Box[];
+  /** Lines made like it: their share of the running text, and how far they are links. */
+  alike: { prose: number; letters: number; linked: number };
+}
+
+/** The places of all lines, in their order. */
+export function placesOf(lines: Line[]): Place[] {
+  const total = proseOf(lines) || 1;
+  const boxes = boxesOf(lines);
+  const main = mainBoxes(lines, boxes);
+  const alike = kindsOf(lines);
+  const distances = distancesToProse(lines);
+  let before = 0;
+  let heading: Line | undefined;
+  return lines.map((line, index) => {
+    const own = line.isProse ? line.letters : 0;
+    const place: Place = {
+      before: before / total,
+      after: (total - before - own) / total,
+      previous: lines[index - 1],
+      next: lines[index + 1],
+      toProse: distances[index] ?? 0,
+      nearest: Math.max(lines[index - 1]?.letters ?? 0, lines[index + 1]?.letters ?? 0),
+      heading,
+      boxes: smallBoxes(boxes.get(line.piece.element), main, total),
+      alike: alike.get(kindOf(line)) ?? { prose: 0, letters: 0, linked: 0 },
+    };
+    before += own;
+    if (line.piece.block.kind === "heading") heading = line;
+    return place;
+  });
+}
+
+function boxesOf(lines: Line[]): Map<Part, Box> {
+  const boxes = new Map<Part, Box>();
+  for (const line of lines) {
+    for (let box: Box | null = boxAt(line.piece.element, boxes); box; box = box.outer) {
+      box.lines += 1;
+      box.letters += line.letters;
+      box.linked += line.linked * line.letters;
+      if (line.isProse) box.prose += line.letters;
+    }
+  }
+  return boxes;
+}
+
+/** The box of an element, made with all around it where it is new. As a loop: how deep it stands is the page's choice. */
+function boxAt(element: Part, boxes: Map<Part, Box>): Box {
+  const missing: Part[] = [];
+  let at: Part | null = element;
+  for (; at && !boxes.has(at); at = at.parentElement) missing.push(at);
+  let box = (at && boxes.get(at)) ?? null;
+  for (const inner of missing.reverse()) {
+    box = { element: inner, outer: box, depth: (box?.depth ?? -1) + 1, lines: 0, letters: 0, linked: 0, prose: 0 };
+    boxes.set(inner, box);
+  }
+  return box as Box;
+}
+
+/** The element that most running text stands in directly, and all around it. */
+function mainBoxes(lines: Line[], boxes: Map<Part, Box>): Set<Box> {
+  const direct = new Map<Box, number>();
+  for (const line of lines) {
+    const holder = boxes.get(line.piece.element)?.outer;
+    if (holder && line.isProse) direct.set(holder, (direct.get(holder) ?? 0) + line.letters);
+  }
+  let [most] = direct;
+  for (const entry of direct) if (most && entry[1] > most[1]) most = entry;
+  const main = new Set<Box>();
+  for (let box: Box | null = most?.[0] ?? null; box; box = box.outer) main.add(box);
+  return main;
+}
+
+function smallBoxes(inner: Box | undefined, main: Set<Box>, total: number): Box[] {
+  const found: Box[] = [];
+  for (let box = inner ?? null; box && !main.has(box) && box.prose < total / 2; box = box.outer) found.push(box);
+  return found;
+}
+
+const nameOf = (element: Part | null) => `${element?.nodeName} ${element?.getAttribute("class") ?? ""}`;
+const kindOf = ({ piece: { element } }: Line) => `${nameOf(element)}|${nameOf(element.parentElement)}`;
+
+function kindsOf(lines: Line[]): Map<string, Place["alike"]> {
+  const total = proseOf(lines) || 1;
+  const kinds = new Map<string, Place["alike"]>();
+  for (const line of lines) {
+    const kind = kinds.get(kindOf(line)) ?? { prose: 0, letters: 0, linked: 0 };
+    kind.letters += line.letters;
+    kind.linked += line.linked * line.letters;
+    if (line.isProse) kind.prose += line.letters / total;
+    kinds.set(kindOf(line), kind);
+  }
+  return kinds;
+}
+
+function distancesToProse(lines: Line[]): number[] {
+  const distances: number[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  lines.forEach((line, index) => {
+    distances[index] = index - last;
+    if (line.isProse) last = index;
+  });
+  last = Number.POSITIVE_INFINITY;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    distances[index] = Math.min(distances[index] ?? 0, last - index);
+    if (lines[index]?.isProse) last = index;
+  }
+  return distances;
+}
+
+/** Names of the boxes around a line, as small words. */
+export const namesAround = (boxes: Box[]): string => boxes.map(({ element }) => namesOf(element)).join(" ");
