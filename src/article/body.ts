@@ -10,6 +10,7 @@ import type { Metadata } from "./metadata.ts";
 import { commonHolder, finderIn, probesOf } from "./places.ts";
 import { isOffTopic } from "./topic.ts";
 import { findParts, type Part } from "./tree.ts";
+import { isEastAsian } from "./words.ts";
 
 export interface Body {
   /** Parts of the copy in document order, none inside another. */
@@ -35,7 +36,7 @@ export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiv
   return { roots: narrowed(chosen, told, measures), isDoubted };
 }
 
-// Shares of a perfect text. Readability costs as much as all the rest, and is asked on two pages in five.
+// Shares of a perfect text. Readability costs as much as all the rest; of English pages two in five are so unclear.
 const DOUBTFUL = 0.04;
 
 /** The likeliest part; where that is in doubt, with Readability's answer among the signs. */
@@ -43,7 +44,9 @@ function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measure
   const { prose } = measures(copy.body);
   const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
   const grounds = { measures, headline, prose };
-  const first = prose > 0 ? descend(copy.body, { ...grounds, choice: null }) : null;
+  // The weights were learned from English pages.
+  const isLearned = prose > 0 && !isEastAsian(copy.body.textContent.slice(0, 20_000));
+  const first = isLearned ? descend(copy.body, { ...grounds, choice: null }) : null;
   if (first && first.margin >= DOUBTFUL) return { roots: [first.part], choice: null };
   const choice = askReadability(copy, metadata.headline, page);
   if (!first) return { roots: choice?.roots ?? [], choice };
