@@ -25,8 +25,8 @@ export function findByline(survey: Survey, told: Told | null, names: string[], h
     () => others(boxed),
     () => real(nameBesideDate(survey, headline)),
     () => real(personDescribed(survey, headline)),
-    () => others(signatures(survey).flatMap(namesIn)),
-    () => others(wires(survey).flatMap(namesIn)),
+    () => others(signatures(survey, headline).flatMap(namesIn)),
+    () => others(wires(survey, headline).flatMap(namesIn)),
     () => others(boxedSource(survey, headline)),
     () => others(bodies.flatMap(namesIn)),
     // A person's own site has the person's name, and some houses sign as themselves.

@@ -6,8 +6,9 @@ import type { Part } from "./tree.ts";
 /** An element that holds lines, and what they add up to. */
 export interface Box {
   element: Part;
+  /** Its class and id, as small words. */
+  names: string;
   outer: Box | null;
-  depth: number;
   lines: number;
   letters: number;
   linked: number;
@@ -80,7 +81,7 @@ function boxAt(element: Part, boxes: Map<Part, Box>): Box {
   for (; at && !boxes.has(at); at = at.parentElement) missing.push(at);
   let box = (at && boxes.get(at)) ?? null;
   for (const inner of missing.reverse()) {
-    box = { element: inner, outer: box, depth: (box?.depth ?? -1) + 1, lines: 0, letters: 0, linked: 0, prose: 0 };
+    box = { element: inner, names: namesOf(inner), outer: box, lines: 0, letters: 0, linked: 0, prose: 0 };
     boxes.set(inner, box);
   }
   return box as Box;
@@ -136,6 +137,3 @@ function distancesToProse(lines: Line[]): number[] {
   }
   return distances;
 }
-
-/** Names of the boxes around a line, as small words. */
-export const namesAround = (boxes: Box[]): string => boxes.map(({ element }) => namesOf(element)).join(" ");

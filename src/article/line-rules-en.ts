@@ -108,7 +108,7 @@ export const englishLines: LineRule[] = [
     name: "en-shop",
     language: "en",
     pattern:
-      /^(?:(?:buy|shop|view|see|get it|order)(?: it| now)? (?:at|on|from) [^.]{2,40}|(?:from )?[$£€]\s?[\d,.]{1,12}(?: [$£€]\s?[\d,.]{1,12})? (?:at|on|from) [^.]{2,40}|(?:buy|shop|order) now|check (?:the )?(?:latest |current )?price.{0,30}|best prices today:?|add to cart|learn more|get started|read (?:more|on)|see (?:more|details|at .{2,30}))$/i,
+      /^(?:(?:view|see)(?: it| now)? (?:at|on) [^.]{2,40}|(?:buy|shop|get it|order)(?: it| now)? (?:at|on|from) [^.]{2,40}|(?:from )?[$£€]\s?[\d,.]{1,12}(?: [$£€]\s?[\d,.]{1,12})? (?:at|on|from) [^.]{2,40}|(?:buy|shop|order) now|check (?:the )?(?:latest |current )?price.{0,30}|best prices today:?|add to cart|learn more|get started|read (?:more|on)|see (?:more|details|at .{2,30}))$/i,
     example: "$75 at Example Store",
     reach: "line",
     longest: LABEL,

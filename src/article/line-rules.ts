@@ -2,7 +2,6 @@
 import { LABEL, type LineRule, OFFER } from "./line-rule.ts";
 import { englishLines } from "./line-rules-en.ts";
 import { japaneseLines } from "./line-rules-ja.ts";
-import { lengthOf, tidy } from "./words.ts";
 
 const chineseAndKoreanLines: LineRule[] = [
   {
@@ -110,10 +109,13 @@ export const lineRules: LineRule[] = [
   ...germanLines,
 ];
 
-/** The rule that meets a line. */
-export function ruleFor(text: string): LineRule | undefined {
-  if (text.length > 1200) return undefined;
-  const line = tidy(text);
-  const letters = lengthOf(line);
-  return lineRules.find((rule) => letters <= rule.longest && rule.pattern.test(line));
-}
+const sureRules = lineRules.filter((rule) => !rule.isVague);
+const vagueRules = lineRules.filter((rule) => rule.isVague);
+
+/** The rule that is sure of a line. `text` is tidy, `letters` its length. */
+export const ruleFor = (text: string, letters: number): LineRule | undefined =>
+  letters > OFFER * 3 ? undefined : sureRules.find((rule) => letters <= rule.longest && rule.pattern.test(text));
+
+/** Whether lines that are clutter begin so, and some that are not. */
+export const isVaguelyClutter = (text: string, letters: number): boolean =>
+  vagueRules.some((rule) => letters <= rule.longest && rule.pattern.test(text));

@@ -1,8 +1,8 @@
 // The signs by which a line of the body is judged. Each is a number, mostly 0 or 1; line-weights.ts says what it counts.
 import type { Run } from "./article.ts";
 import { isWordy, type Line, runsIn } from "./line.ts";
-import { namesAround, type Place, placesOf } from "./line-places.ts";
-import { ruleFor } from "./line-rules.ts";
+import { type Place, placesOf } from "./line-places.ts";
+import { isVaguelyClutter } from "./line-rules.ts";
 import { forms, names, themes } from "./line-words.ts";
 import { topicWords } from "./topic.ts";
 import { endsSentence, solid } from "./words.ts";
@@ -102,7 +102,7 @@ function shapeSigns({ piece: { block, element }, text, letters, linked, hasLinks
 }
 
 // Longer texts say nothing more of their kind.
-const LONGEST = 1500;
+const LONGEST = 700;
 const isSlanted = ({ marks }: { marks?: string[] }) => marks?.includes("em") || marks?.includes("small");
 
 function placeSigns(line: Line, { before, after, previous, next, toProse, nearest }: Place) {
@@ -143,7 +143,7 @@ function boxSigns({ boxes, alike }: Place) {
 const CELLS = new Set(["TD", "TH", "DD", "DT"]);
 
 function nameSigns({ boxes }: Place) {
-  const around = namesAround(boxes);
+  const around = boxes.map((box) => box.names).join(" ");
   return {
     named: one(around.trim() !== ""),
     nameOffer: one(names.offer.test(around)),
@@ -159,15 +159,14 @@ function nameSigns({ boxes }: Place) {
 function wordSigns(line: Line, { before, after, heading }: Place, isSigned: boolean) {
   const text = line.text.slice(0, LONGEST);
   const head = text.slice(0, 400);
-  const count = (theme: keyof typeof themes) => themes[theme].filter((form) => form.test(text)).length;
-  const [offers, legal, writer] = [count("offer"), count("legal"), count("writer")];
+  const [offers, legal, writer] = [countOf(text, OFFER), countOf(text, LEGAL), countOf(text, WRITER)];
   const isPerson = forms.person.test(head) && writer > 0;
   const isCalling = forms.imperative.test(head);
   const isLabel = forms.label.test(head);
   const isRelated = forms.related.test(head);
   const title = heading && !isHeading(line) ? heading.text : "";
   return {
-    vagueRule: one(isWordy(line.piece.block) && ruleFor(line.text) !== undefined),
+    vagueRule: one(isWordy(line.piece.block) && isVaguelyClutter(line.text, line.letters)),
     calling: one(isCalling),
     callingShort: one(isCalling && line.letters < 63),
     offers: one(offers > 1),
@@ -196,23 +195,40 @@ function wordSigns(line: Line, { before, after, heading }: Place, isSigned: bool
   };
 }
 
-const isReferences = (text: string) => (text.match(forms.reference)?.length ?? 0) > 1;
+// In one pattern: thirty of them, asked one by one of each paragraph, take longer than all else here.
+const anyOf = (theme: RegExp[]) => new RegExp(theme.map(({ source }) => source).join("|"), "gi");
+const OFFER = anyOf(themes.offer);
+const LEGAL = anyOf(themes.legal);
+const WRITER = anyOf(themes.writer);
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+const isReferences = (text: string) => countOf(text, forms.reference) > 1;
 
 /** How thick a word stands, up to 1: one in 30 letters. */
-const densityOf = (text: string, word: RegExp) =>
-  Math.min(1, (30 * (text.match(word)?.length ?? 0)) / (30 + text.length));
+const densityOf = (text: string, word: RegExp) => Math.min(1, (30 * countOf(text, word)) / (30 + text.length));
 
 const opensWith = ({ text }: Line, signers: string[]) => {
+  if (signers.length === 0) return false;
   const head = solid(text.slice(0, 100));
   return signers.some((name) => head.slice(0, name.length + 20).includes(name));
 };
 
 /** For each line, the share of its words that stand in another line as well. */
 function sharedWords(lines: Line[]): number[] {
-  const words = lines.map(({ text }) => topicWords(text));
+  const words = lines.map(({ text, letters }) => (letters > 1.2 * text.length ? topicWords(text) : longWords(text)));
   const counts = countAll(words.flat());
   return words.map((own) => (own.length ? own.filter((word) => (counts.get(word) ?? 0) > 1).length / own.length : 0.5));
 }
+
+// topicWords gives the same of such a text, but takes its time.
+const longWords = (text: string) => [
+  ...new Set(
+    text
+      .slice(0, 1000)
+      .toLowerCase()
+      .match(/[a-z0-9\u00c0-\u024f\u0370-\u052f]{4,}/g),
+  ),
+];
 
 function countAll(items: string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -8,7 +8,7 @@ import type { LineRule } from "./line-rule.ts";
 import { ruleFor } from "./line-rules.ts";
 import { judgeLines } from "./line-score.ts";
 import { linesOf } from "./runs.ts";
-import { endsSentence, isEastAsian, solid } from "./words.ts";
+import { endsSentence, isEastAsian, lengthOf, solid, tidy } from "./words.ts";
 
 /** Lines that were taken out together. */
 export interface LineCut {
@@ -79,9 +79,11 @@ function splitAtClutter(piece: Piece): Piece[] {
     block: { kind: "paragraph", text },
   });
   const isStory = lines.length >= 2 && lines.every((line) => endsSentence(runText(line)) && runText(line).length > 30);
-  if (isStory || lines.some((line) => ruleFor(runText(line)))) return lines.map(asPiece);
+  if (isStory || lines.some((line) => isClutter(tidy(runText(line))))) return lines.map(asPiece);
   return [piece];
 }
+
+const isClutter = (text: string) => ruleFor(text, lengthOf(text)) !== undefined;
 
 interface Found {
   kind: RemovalKind;
@@ -92,17 +94,12 @@ interface Found {
 function clutterAt(lines: Line[], index: number, known: Known, isDoubted: (piece: Piece) => boolean): Found | null {
   const line = lines[index];
   if (!line) return null;
-  const rule = isWordy(line.piece.block) ? sureRuleFor(line.text) : undefined;
+  const rule = isWordy(line.piece.block) ? ruleFor(line.text, line.letters) : undefined;
   if (rule) return { kind: rule.kind, rule: rule.name, count: reachOf(rule, lines, index) };
   if (isDoubted(line.piece) && !deservesDoubt(line)) return { kind: "other", rule: "engine", count: 1 };
   if (isKnown(line, known)) return { kind: "other", rule: "said-before", count: 1 };
   return null;
 }
-
-const sureRuleFor = (text: string): LineRule | undefined => {
-  const rule = ruleFor(text);
-  return rule?.isVague ? undefined : rule;
-};
 
 /** How many lines the rule takes from here. */
 function reachOf(rule: LineRule, lines: Line[], index: number): number {

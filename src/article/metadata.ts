@@ -3,7 +3,7 @@ import { findDeck, findKicker } from "./around-headline.ts";
 import { findByline } from "./byline.ts";
 import { findHeadline } from "./headline.ts";
 import { readTold } from "./json-ld.ts";
-import { languageTag } from "./language.ts";
+import { guessLanguage, languageTag } from "./language.ts";
 import { findDates } from "./published.ts";
 import { siteNames, siteOf } from "./site.ts";
 import { metaOf, type Survey, surveyPage } from "./survey.ts";
@@ -30,6 +30,8 @@ export interface Metadata {
   image: string | null;
 }
 
+const ENOUGH_TEXT = 3000;
+
 export function readMetadata(document: Document, url: string, survey = surveyPage(document)): Metadata {
   const told = readTold(survey);
   const names = siteNames(survey, told);
@@ -49,7 +51,7 @@ export function readMetadata(document: Document, url: string, survey = surveyPag
     kicker: findKicker(survey, told, headline, site),
     deck: findDeck(survey, told, headline, byline),
     byline,
-    ...findDates(survey, url, told, place, lang),
+    ...findDates(survey, url, told, place, lang ?? guessLanguage(survey.text.slice(0, ENOUGH_TEXT))),
     lang,
     dir: directionSaid(survey),
     description: told?.description ?? metaOf(survey, "description", "og:description"),

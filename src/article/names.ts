@@ -26,7 +26,11 @@ export function namesIn(byline: string): string[] {
 
 const nameOnly = (part: string) =>
   tidy(part.replace(BEFORE, ""))
-    .replace(/^[\s［[【（(《<●■,，]+|[\s］\]】）)》>,.、:]+$/gu, "")
+    .replace(/^[\s［[【（(《<●■,，]+|[\s］\]】》>,.、:]+$/gu, "")
+    // "Jane Doe)" but not GIGAZINE（ギガジン）
+    .replace(/^([^（(]*)[）)]+$/u, "$1")
+    // 山田花子，Example
+    .replace(/^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー ]{2,12})，\s*[A-Za-z].*$/u, "$1")
     // "Jane Doe, keeper of all bridges"
     .replace(/[,，]\s+[\p{Ll}\d].*$/u, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
@@ -45,6 +49,11 @@ function isNameLike(text: string): boolean {
 const NO_NAME =
   /^(?:share|follow|read|view|more|home|news|email|contact|about|comments?|written|posted|last|full bio|log ?in|sign|sun|mon|tue|wed|thu|fri|sat)\b/i;
 
+const LONGEST_EAST_ASIAN = 60;
+// この記事を書いた人 著者 プロフィール 記事一覧 最終更新 フォローする
+const NO_EAST_ASIAN_NAME =
+  /[、。「」を]|この|した|する|です|ます|一覧|記事|プロフィール|フォロー|シェア|もっと|関連|続き|更新|公開|配信|広告|コメント|ランキング|発表$|^(?:著者|執筆者?|筆者|ライター|記者|編集者?|監修者?|文|写真|取材|撮影|作者|个人|作者简介)[:：]?$/u;
+
 const PARTICLES = new Set(
   "de da del della di du dos van von der den ter la le bin ibn al el y e of the and".split(" "),
 );
@@ -52,7 +61,7 @@ const MOST_WORDS = 5;
 
 /** Whether words that are printed as an author's may be a name: "Jane van der Doe", "Example Team", 山田花子; no clause. */
 export function isWrittenAsName(text: string): boolean {
-  if (isEastAsian(text)) return lengthOf(text) <= 60 && !/[、。「」]/.test(text);
+  if (isEastAsian(text)) return lengthOf(text) <= LONGEST_EAST_ASIAN && !NO_EAST_ASIAN_NAME.test(text);
   const words = text.split(" ");
   return words.length <= MOST_WORDS && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLES.has(word));
 }

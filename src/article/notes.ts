@@ -106,8 +106,8 @@ function isTimed(body: Block[]): boolean {
 const FEW_PICTURES = 5;
 const isCaptioned = (block: Block) => block.kind === "figure" && block.image !== null && block.caption.length > 0;
 
-// Letters: two lines of text to each picture.
-const UNDER_PICTURE = 100;
+// Letters: one line of text to each picture.
+const UNDER_PICTURE = 70;
 
 /** Pictures outweigh the text, by their captions or by their number. */
 function isGallery(body: Block[], letters: number): boolean {

@@ -84,10 +84,15 @@ export const boxedNames = (survey: Survey, headline: Seen | null): string[] =>
     (box) => namesInBox(survey, box),
   );
 
-/** The source of a story, by a box near the headline that says so. */
+/** The source of a story, by a box near the headline that says so and has the date in it or behind it. */
 export const boxedSource = (survey: Survey, headline: Seen | null): string[] =>
   firstOf(
-    boxesBy(survey, headline, LONGEST_BOX, (seen) => SOURCES.test(seen.label) && isNear(seen, headline)),
+    boxesBy(
+      survey,
+      headline,
+      LONGEST_BOX,
+      (seen) => SOURCES.test(seen.label) && isNear(seen, headline) && isDated(survey, seen),
+    ),
     (box) => namesInBox(survey, box),
   );
 
@@ -101,6 +106,10 @@ export const personDescribed = (survey: Survey, headline: Seen | null): string[]
       return cued.length > 0 ? cued : namesWritten(pieces[0]).filter(isPerson);
     },
   );
+
+const FAR_DATE = 40;
+const isDated = (survey: Survey, { from, to }: Seen) =>
+  aroundDate(survey.text.slice(from, to + FAR_DATE).replaceAll("\n", " ")) !== null;
 
 const firstOf = (boxes: Seen[], namesOf: (box: Seen) => string[]): string[] =>
   boxes.map(namesOf).find((names) => names.length > 0) ?? [];

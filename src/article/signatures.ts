@@ -1,6 +1,6 @@
 // The forms in which papers and wires sign a text: at its end, or alone on a line.
 import { namesIn } from "./names.ts";
-import type { Survey } from "./survey.ts";
+import type { Seen, Survey } from "./survey.ts";
 
 /** Marks of a signed text, each with an example. The name is the first group. */
 const SIGNATURES: { pattern: RegExp; example: string }[] = [
@@ -47,9 +47,10 @@ export const signersOf = (line: string): string[] =>
 const MOST_LINES = 3000;
 const LONGEST_SIGNATURE = 120;
 
-/** Names that a line of the page is signed with; the first form that is found. */
-export function signatures(survey: Survey): string[] {
+/** Names that a line is signed with, from the headline on; the first form that is found. */
+export function signatures(survey: Survey, headline: Seen | null): string[] {
   const lines = survey.text
+    .slice(headline?.from ?? 0)
     .split("\n", MOST_LINES)
     .map((line) => line.trim().slice(-LONGEST_SIGNATURE))
     .filter((line) => line.length > 1);
@@ -67,9 +68,10 @@ const WIRE =
   /[［[【]\s*((?:ロイター|共同|時事|ＡＦＰ|AFP|ＡＰ|AP)(?:[=＝・／/](?:共同|時事))?|[\p{sc=Katakana}\p{sc=Han}ー・]{1,12}通信社?)\s*[\]］】]|来源[:：]\s*([\p{sc=Han}A-Za-z]{2,12})/u;
 const MOST_TEXT = 200_000;
 
-/** The agency that a text is signed with, wherever it stands. */
-export function wires({ text }: Survey): string[] {
-  const found = WIRE.exec(text.slice(0, MOST_TEXT));
+/** The agency that a text is signed with, wherever below the headline. */
+export function wires({ text }: Survey, headline: Seen | null): string[] {
+  const from = headline?.from ?? 0;
+  const found = WIRE.exec(text.slice(from, from + MOST_TEXT));
   return [found?.[1] ?? found?.[2] ?? ""].filter((name) => name !== "");
 }
 

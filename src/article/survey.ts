@@ -2,6 +2,7 @@
 // and which stretch of the page's text is theirs. A selector over a whole page costs as much as this walk, and a page has
 // to be asked for dozens of things.
 import { attributeOf, nameOf, own } from "./dom.ts";
+import { textGatherer } from "./page-text.ts";
 import { isElement, isText, walk } from "./walk.ts";
 import { lengthOf, tidy } from "./words.ts";
 
@@ -86,7 +87,9 @@ const isInRuby = (box: Seen | null) => box?.name === "RUBY" || box?.parent?.name
 function seenAt(element: Element, name: string, order: number, parent: Seen | null, at: number): Seen {
   const attributes = attributesOf(element);
   const label = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
-  const isHidden = parent?.isHidden === true || isHiddenBy(attributes);
+  // Some pages hide their body until their scripts have run.
+  const isRoot = name === "HTML" || name === "BODY";
+  const isHidden = !isRoot && (parent?.isHidden === true || isHiddenBy(attributes));
   return { element, name, order, last: order, parent, attributes, label, isHidden, from: at, to: at };
 }
 
@@ -118,49 +121,6 @@ function noteMeta(metas: Survey["metas"], attributes: ReadonlyMap<string, string
     if (contents) contents.push(content);
     else metas.set(name, [content]);
   }
-}
-
-// A line of the source that was broken between two Japanese characters: no blank belongs there.
-const BROKEN_LINE = /([\u2e80-\u9fff\uff01-\uff9f])[ \t]*\n\s*(?=[\u2e80-\u9fff\uff01-\uff9f])/g;
-const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
-
-// "byJane" "25Ja" "2025|5 min": a word has ended at the edge of an element, as it has not in H₂O.
-const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll}|\d\d)/u;
-
-/** Joins texts, so that no blank follows a blank and no line is empty. */
-function textGatherer() {
-  const parts: string[] = [];
-  let length = 0;
-  let isAtBlank = true;
-  let isAtBreak = true;
-  let isAtEdge = false;
-  const push = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
-  return {
-    add(data: string) {
-      const plain = data.replace(BROKEN_LINE, "$1").replace(INVISIBLE, "").replace(/\s+/g, " ");
-      const part = isAtBlank && plain.startsWith(" ") ? plain.slice(1) : plain;
-      if (part === "") return;
-      // <span>By</span><span>Jane</span>: set apart by the page's style alone
-      if (isAtEdge && APART.test(`${parts.at(-1)?.slice(-1) ?? ""}${part.slice(0, 2)}`)) push(" ");
-      push(part);
-      isAtEdge = false;
-      isAtBlank = part.endsWith(" ");
-      isAtBreak = false;
-    },
-    breakLine() {
-      if (!isAtBreak) push("\n");
-      isAtBlank = true;
-      isAtBreak = true;
-    },
-    edge() {
-      isAtEdge = true;
-    },
-    length: () => length,
-    join: () => parts.join(""),
-  };
 }
 
 /** The words of an element, or of its first letters where there are more than `most`; in one line. */

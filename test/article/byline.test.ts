@@ -99,6 +99,10 @@ test.each([
   expect(byline(body, head)).toEqual(expected);
 });
 
+test("what stands above the headline signs another text", () => {
+  expect(byline("<p>川が増水した。（気象会社発表）</p><p>【共同】</p><h1>川の橋が流される</h1>")).toEqual([]);
+});
+
 test.each([
   ["<p>町は橋を直すと述べた。[ロイター]</p>", ["ロイター"]],
   ["<p>町は橋を直すと述べた。</p><p>【共同】</p>", ["共同"]],

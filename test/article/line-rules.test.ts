@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lineRules } from "../../src/article/line-rules.ts";
 import { lengthOf } from "../../src/article/words.ts";
 
-const ruleFor = (line: string) =>
+const nameFor = (line: string) =>
   lineRules.find(({ pattern, longest }) => lengthOf(line) <= longest && pattern.test(line))?.name ?? null;
 
 // Each beside a line of a story that begins or sounds like it.
@@ -24,8 +24,28 @@ test.each([
   ["About the author", "en-profile", "About the author little is known"],
   ["Advertisement", "advertisement", "Advertisements for the bridge filled the town"],
   ["© 2024 Example Press", "rights", "The copyright on the song ended in May"],
+  ["最終更新：3月5日", "ja-date-line", "4.7"],
+  ["※青いことばは辞書の説明を見ることができます。", "ja-legend", "※写真の一部を加工しています"],
+  ["…人の名前", "ja-legend", "…人の名前を呼ぶ声が川から聞こえたと町長は話した"],
+  ["Join the conversation", "en-comment-call", "Join the two ropes before the water comes"],
+  ["3 comments", "en-comments", "Discussion"],
+  ["In this article", "en-contents", "In this article of the law the bridge is named"],
+  ["Show caption", "en-viewer", "Show me the bridge, she said"],
+  ["View at Example Stones", "en-shop", "View from the old bridge"],
+  ["$75 $90 at Example Stones", "en-shop", "$75 at first, then nothing at all was paid for the stones"],
+  ["Published March 3, 2024", "en-date-line", "March 3, 2024 was the day the bridge fell"],
+  ["Updated 6 hours ago", "en-date-line", "Six hours ago the river rose"],
+  [
+    "We may earn a commission from links on this page.",
+    "en-disclosure",
+    "The commission may earn praise for its report",
+  ],
+  ["This story was first published by The Example.", "en-reprint", "This story was told by every fisher"],
+  ["Photo by Jane Doe on Unsplash", "credit", "Photos by Jane Doe hang in the old town hall."],
+  ["Image credit: Example Press", "credit", "Image matters, the mayor said"],
+  ["VIDEO COURTESY OF EXAMPLE STONES", "credit", "Video: how the bridge fell"],
   ["Mehr zum Thema", "de-related", "Mehr Themen als je zuvor standen an"],
 ])("%s is met by %s, and %s by none", (line, name, told) => {
-  expect(ruleFor(line)).toBe(name);
-  expect(ruleFor(told)).toBeNull();
+  expect(nameFor(line)).toBe(name);
+  expect(nameFor(told)).toBeNull();
 });

@@ -85,6 +85,13 @@ test("byline and date stand beside the h1, whatever the titles say", () => {
   expect(read(page)).toMatchObject({ headlineElement: null, byline: ["Jane Doe"], published: "2024-06-20" });
 });
 
+test("where no language is told, the letters tell the zone of a printed time", () => {
+  const document = pageOf("<h1>河上的桥被冲走</h1><p>2024年6月20日 11:23</p><p>河上的桥被大雨冲走，居民等待重建。</p>");
+  document.documentElement.removeAttribute("lang");
+  document.title = "河上的桥被冲走";
+  expect(readMetadata(document, "https://news.example.com/a").published).toBe("2024-06-20T11:23:00+08:00");
+});
+
 test("a page without a body has metadata too", () => {
   const document = pageOf("");
   document.body.remove();

@@ -36,6 +36,7 @@ test("a cue below the headline goes before one above it", () => {
 test.each([
   ["a name and a post", `<div class="author"><p>Jane Doe</p><p>Writer</p></div>`, ["Jane Doe"]],
   ["a date and a cue", `<div class="author-box"><p>Dec 23</p><p>Written By</p><p>Jane Doe</p></div>`, ["Jane Doe"]],
+  ["a name under its label", `<div class="writer"><p>この記事を書いた人</p><p>山田花子</p></div>`, ["山田花子"]],
   ["a link of any form", `<a href="/author/jane/">jane doe</a>`, ["jane doe"]],
   ["a link to a profile", `<p class="x"><a href="/people/jane">Jane Doe</a></p>`, ["Jane Doe"]],
   ["not the authorities", `<p class="authority">Jane Doe</p>`, []],

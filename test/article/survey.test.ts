@@ -44,6 +44,12 @@ test.each([
   expect(surveyOf(body).seen.find(({ name }) => name === "P")?.isHidden).toBe(expected);
 });
 
+test("a body that is hidden until scripts have run hides nothing", () => {
+  const document = pageOf("<p>川</p>");
+  document.body.setAttribute("style", "display: none");
+  expect(surveyPage(document).seen.some(({ isHidden }) => isHidden)).toBe(false);
+});
+
 test("meta tags are found by name or property, the first that is not empty", () => {
   const head = `<meta property="og:Title" content=""><meta property="og:title" content=" 川の  橋 "><meta name="author" property="byl" content="山田">`;
   const survey = surveyOf("", head);
