@@ -7,12 +7,15 @@ import { gunzipSync } from "node:zlib";
 
 const keptAsideOf = 4;
 
-/** One page in four, by the hash of its site's name; by its number where the address is not known. */
-export function isKeptAside({ id, url }) {
+/** The site's name; the page's number where the address is not known. */
+export function siteOf({ id, url }) {
   const { hostname } = new URL(url);
-  const site = hostname === "example.org" ? String(id) : hostname.replace(/^www\./, "");
-  return createHash("sha256").update(site).digest().readUInt32BE(0) % keptAsideOf === 0;
+  return hostname === "example.org" ? String(id) : hostname.replace(/^www\./, "");
 }
+
+/** One page in four, by the hash of its site. */
+export const isKeptAside = (page) =>
+  createHash("sha256").update(siteOf(page)).digest().readUInt32BE(0) % keptAsideOf === 0;
 
 /** Each with its gold (id, url, type, title, author, date, text, with, without), `isKeptAside` and `html()`. */
 export function readWebPages(folder = process.env.SEIDOKU_DATA) {
