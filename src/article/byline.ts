@@ -6,14 +6,10 @@ import { credits, signatures, wires } from "./signatures.ts";
 import type { Seen, Survey } from "./survey.ts";
 import { solid } from "./words.ts";
 
-export { signersOf } from "./signatures.ts";
-
 /** Names only. `names`: what the page calls its site, which is no author. `headline`: where the byline is looked for first. */
 export function findByline(survey: Survey, told: Told | null, names: string[], headline: Seen | null): string[] {
   const isHouse = houseTest(names, told);
-  const authors = told?.authors ?? [];
-  const persons = written(authors.filter(({ isPerson }) => isPerson).flatMap(({ name }) => namesIn(name)));
-  const bodies = authors.filter(({ isPerson }) => !isPerson).map(({ name }) => withoutHouse(name, names));
+  const { persons, bodies } = authorsTold(told, names);
   const cued = cuedNames(survey, headline).map((name) => personOf(name, names));
   const boxed = boxedNames(survey, headline).map((name) => personOf(name, names));
   const others = (found: string[]) => found.filter((name) => !isHouse(name) && !NOBODY.test(name));
@@ -42,6 +38,14 @@ export function findByline(survey: Survey, told: Told | null, names: string[], h
   return [];
 }
 
+/** Those of JSON-LD: persons, and houses without this one's name. */
+function authorsTold(told: Told | null, names: string[]) {
+  const authors = told?.authors ?? [];
+  const persons = authors.filter(({ isPerson }) => isPerson).flatMap(({ name }) => namesIn(name));
+  const bodies = authors.filter(({ isPerson }) => !isPerson).map(({ name }) => withoutHouse(name, names));
+  return { persons: written(persons), bodies };
+}
+
 const MOST_NAMES = 8;
 const unique = (names: string[]) =>
   names.filter((name, index) => names.findIndex((other) => solid(other) === solid(name)) === index);
@@ -52,7 +56,7 @@ function written(names: string[]): string[] {
   return likely.length > 0 ? likely : names;
 }
 
-/** The printed names where they are those that the page tells machines, and more; or where it tells none. */
+/** The printed names where they are those that the page tells machines, and more; or others, as the page may tell machines who filled in its form. */
 function fuller(told: string[], printed: string[]): string[] {
   const line = solid(printed.join());
   const isAll = told.every((name) => line.includes(solid(name)));

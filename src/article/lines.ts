@@ -2,12 +2,12 @@
 import type { RemovalKind, Run } from "./article.ts";
 import { runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
-import { signersOf } from "./byline.ts";
 import { isWordy, type Line, lineOf, proseOf } from "./line.ts";
 import type { LineRule } from "./line-rule.ts";
 import { ruleFor } from "./line-rules.ts";
 import { judgeLines } from "./line-score.ts";
 import { linesOf } from "./runs.ts";
+import { signersOf } from "./signatures.ts";
 import { endsSentence, isEastAsian, lengthOf, solid, tidy } from "./words.ts";
 
 /** Lines that were taken out together. */
