@@ -23,14 +23,10 @@ export interface Place {
   next: Line | undefined;
   /** Lines from here to the nearest running text. */
   toProse: number;
-  /** Letters of the longer of its neighbours. */
-  nearest: number;
-  /** The heading that it stands under. */
-  heading: Line | undefined;
   /** Boxes around it, from the inside out, that do not hold the main part of the text. */
   boxes: Box[];
-  /** Lines made like it: their share of the running text, and how far they are links. */
-  alike: { prose: number; letters: number; linked: number };
+  /** Share of the running text that stands in lines made like it. */
+  proseAlike: number;
 }
 
 /** The places of all lines, in their order. */
@@ -38,10 +34,9 @@ export function placesOf(lines: Line[]): Place[] {
   const total = proseOf(lines) || 1;
   const boxes = boxesOf(lines);
   const main = mainBoxes(lines, boxes);
-  const alike = kindsOf(lines);
+  const alike = proseByKind(lines);
   const distances = distancesToProse(lines);
   let before = 0;
-  let heading: Line | undefined;
   return lines.map((line, index) => {
     const own = line.isProse ? line.letters : 0;
     const place: Place = {
@@ -50,13 +45,10 @@ export function placesOf(lines: Line[]): Place[] {
       previous: lines[index - 1],
       next: lines[index + 1],
       toProse: distances[index] ?? 0,
-      nearest: Math.max(lines[index - 1]?.letters ?? 0, lines[index + 1]?.letters ?? 0),
-      heading,
       boxes: smallBoxes(boxes.get(line.piece.element), main, total),
-      alike: alike.get(kindOf(line)) ?? { prose: 0, letters: 0, linked: 0 },
+      proseAlike: (alike.get(kindOf(line)) ?? 0) / total,
     };
     before += own;
-    if (line.piece.block.kind === "heading") heading = line;
     return place;
   });
 }
@@ -110,17 +102,12 @@ function smallBoxes(inner: Box | undefined, main: Set<Box>, total: number): Box[
 const nameOf = (element: Part | null) => `${element?.nodeName} ${element?.getAttribute("class") ?? ""}`;
 const kindOf = ({ piece: { element } }: Line) => `${nameOf(element)}|${nameOf(element.parentElement)}`;
 
-function kindsOf(lines: Line[]): Map<string, Place["alike"]> {
-  const total = proseOf(lines) || 1;
-  const kinds = new Map<string, Place["alike"]>();
+function proseByKind(lines: Line[]): Map<string, number> {
+  const prose = new Map<string, number>();
   for (const line of lines) {
-    const kind = kinds.get(kindOf(line)) ?? { prose: 0, letters: 0, linked: 0 };
-    kind.letters += line.letters;
-    kind.linked += line.linked * line.letters;
-    if (line.isProse) kind.prose += line.letters / total;
-    kinds.set(kindOf(line), kind);
+    if (line.isProse) prose.set(kindOf(line), (prose.get(kindOf(line)) ?? 0) + line.letters);
   }
-  return kinds;
+  return prose;
 }
 
 function distancesToProse(lines: Line[]): number[] {

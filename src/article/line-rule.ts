@@ -14,8 +14,6 @@ export interface LineRule {
    * article, where most of the text stands before it.
    */
   reach: "line" | "list" | "end";
-  /** Stories have lines that begin so, too: a sign among others, which takes nothing by itself. */
-  isVague?: boolean;
   /** Longest line, in Latin letters (three for a Japanese character). */
   longest: number;
 }

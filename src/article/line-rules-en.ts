@@ -20,7 +20,6 @@ export const englishLines: LineRule[] = [
       /^(?:read (?:more|also|next)|related|see also|also read|more|watch|recommended|must read)\s*(?::|-|–|—|\|)\s*\S/i,
     example: "READ MORE: Another story",
     reach: "line",
-    isVague: true,
     longest: 200,
   },
   {

@@ -109,13 +109,6 @@ export const lineRules: LineRule[] = [
   ...germanLines,
 ];
 
-const sureRules = lineRules.filter((rule) => !rule.isVague);
-const vagueRules = lineRules.filter((rule) => rule.isVague);
-
-/** The rule that is sure of a line. `text` is tidy, `letters` its length. */
+/** The rule that meets a line. `text` is tidy, `letters` its length. */
 export const ruleFor = (text: string, letters: number): LineRule | undefined =>
-  letters > OFFER * 3 ? undefined : sureRules.find((rule) => letters <= rule.longest && rule.pattern.test(text));
-
-/** Whether lines that are clutter begin so, and some that are not. */
-export const isVaguelyClutter = (text: string, letters: number): boolean =>
-  vagueRules.some((rule) => letters <= rule.longest && rule.pattern.test(text));
+  lineRules.find((rule) => letters <= rule.longest && rule.pattern.test(text));

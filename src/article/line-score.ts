@@ -56,10 +56,10 @@ export function withHeadings(lines: Line[], scores: number[]): number[] {
 }
 
 const kinds: [RemovalKind, Sign[]][] = [
-  ["related", ["allLinked", "linked", "related", "nameCard"]],
-  ["promotion", ["offers", "offersTail", "offersLinked", "offersBoxed", "calling", "callingShort", "nameOffer"]],
-  ["legal", ["legal", "legalEdge", "nameNote"]],
-  ["profile", ["person", "personMore", "personEdge", "writer", "signed", "signedWriter", "nameByline"]],
+  ["related", ["allLinked", "linked", "boxLinked"]],
+  ["promotion", ["offers", "offersTail", "offersLinked", "calling", "callingShort", "nameButton"]],
+  ["legal", ["legalEdge", "nameNote"]],
+  ["profile", ["person", "personEdge", "writer", "signed", "signedWriter", "nameByline"]],
 ];
 
 /** The kind whose signs speak most against the line. */

@@ -1,8 +1,7 @@
 // The signs by which a line of the body is judged. Each is a number, mostly 0 or 1; line-weights.ts says what it counts.
 import type { Run } from "./article.ts";
-import { isWordy, type Line, runsIn } from "./line.ts";
+import { type Line, runsIn } from "./line.ts";
 import { type Place, placesOf } from "./line-places.ts";
-import { isVaguelyClutter } from "./line-rules.ts";
 import { forms, names, themes } from "./line-words.ts";
 import { topicWords } from "./topic.ts";
 import { endsSentence, solid } from "./words.ts";
@@ -68,130 +67,93 @@ function signsOf(line: Line, place: Place, compared: Compared) {
 
 function pageSigns(line: Line, { shared, isRepeated, isDoubted, linksOut }: Compared) {
   return {
-    shared,
     foreign: one(shared < 0.3),
     repeated: one(isRepeated),
     linksOut: one(linksOut),
-    doubted: one(isDoubted),
     doubtedProse: one(isDoubted && line.isProse),
-    doubtedHeading: one(isDoubted && isHeading(line)),
   };
 }
 
 const isHeading = (line: Line | undefined) => line?.piece.block.kind === "heading";
 
-function shapeSigns({ piece: { block, element }, text, letters, linked, hasLinks }: Line) {
+function shapeSigns({ piece: { block }, text, letters, linked, hasLinks }: Line) {
   return {
     linked,
     allLinked: one(linked > 0.8),
     someLink: one(hasLinks && linked < 0.5),
     heading: one(block.kind === "heading"),
-    topHeading: one(element.nodeName === "H1"),
-    list: one(block.kind === "list"),
     table: one(block.kind === "table"),
-    quote: one(block.kind === "quote"),
     brief: one(letters < 63),
     short: one(letters < 150),
     long: one(letters >= 390),
     ends: one(endsSentence(text)),
     colon: one(/[:：]$/.test(text)),
-    slanted: one(runsIn(block).length > 0 && runsIn(block).every((run) => run.kind === "break" || isSlanted(run))),
-    capitals:
-      (text.slice(0, LONGEST).match(/[\s(]\p{Lu}/gu)?.length ?? 0) / (1 + text.slice(0, LONGEST).split(" ").length),
   };
 }
 
 // Longer texts say nothing more of their kind.
 const LONGEST = 700;
-const isSlanted = ({ marks }: { marks?: string[] }) => marks?.includes("em") || marks?.includes("small");
 
-function placeSigns(line: Line, { before, after, previous, next, toProse, nearest }: Place) {
+function placeSigns(line: Line, { before, after, previous, next, toProse }: Place) {
   const isClosing = after < 0.001;
   return {
-    opening: one(before === 0),
     openingShort: one(before === 0 && !line.isProse),
     closing: one(isClosing),
     closingShort: one(isClosing && !line.isProse),
     tail: one(after < 0.1),
     late: before * before,
-    far: one(toProse > 2),
     veryFar: one(toProse > 5),
     afterLinks: previous?.linked ?? 0,
-    beforeLinks: next?.linked ?? 0,
     beforeHeading: one(isHeading(next)),
-    amongShort: one(nearest < 63),
   };
 }
 
-function boxSigns({ boxes, alike }: Place) {
+function boxSigns({ boxes, proseAlike }: Place) {
   const outer = boxes.at(-1);
   const tags = boxes.map(({ element }) => element.nodeName);
   return {
     boxed: one(outer !== undefined),
     boxLinked: outer ? outer.linked / (outer.letters || 1) : 0,
-    boxShort: one(outer !== undefined && outer.letters / outer.lines < 63),
     deep: one(boxes.length >= 4),
-    rare: one(alike.prose < 0.02),
-    likeLinks: alike.linked / (alike.letters || 1),
+    rare: one(proseAlike < 0.02),
     item: one(tags.includes("LI")),
-    cell: one(tags.some((tag) => CELLS.has(tag))),
-    inLink: one(tags.includes("A")),
     div: one(tags[0] === "DIV"),
   };
 }
-
-const CELLS = new Set(["TD", "TH", "DD", "DT"]);
 
 function nameSigns({ boxes }: Place) {
   const around = boxes.map((box) => box.names).join(" ");
   return {
     named: one(around.trim() !== ""),
-    nameOffer: one(names.offer.test(around)),
     nameByline: one(names.byline.test(around)),
     nameButton: one(names.button.test(around)),
-    nameCard: one(names.card.test(around)),
     nameCaption: one(names.caption.test(around)),
     nameNote: one(names.note.test(around)),
-    nameBox: one(names.box.test(around)),
   };
 }
 
-function wordSigns(line: Line, { before, after, heading }: Place, isSigned: boolean) {
+function wordSigns(line: Line, { before, after }: Place, isSigned: boolean) {
   const text = line.text.slice(0, LONGEST);
   const head = text.slice(0, 400);
   const [offers, legal, writer] = [countOf(text, OFFER), countOf(text, LEGAL), countOf(text, WRITER)];
   const isPerson = forms.person.test(head) && writer > 0;
   const isCalling = forms.imperative.test(head);
-  const isLabel = forms.label.test(head);
-  const isRelated = forms.related.test(head);
-  const title = heading && !isHeading(line) ? heading.text : "";
   return {
-    vagueRule: one(isWordy(line.piece.block) && isVaguelyClutter(line.text, line.letters)),
     calling: one(isCalling),
     callingShort: one(isCalling && line.letters < 63),
     offers: one(offers > 1),
     offersTail: one(offers > 1 && after < 0.1),
     offersLinked: one(offers > 0 && line.hasLinks),
-    offersBoxed: one(offers > 0 && line.letters < 400 && after < 0.02),
-    legal: one(legal > 1),
     legalEdge: one(legal > 0 && (before === 0 || after < 0.05)),
     person: one(isPerson),
-    personMore: one(isPerson && writer > 1),
     personEdge: one(isPerson && (before === 0 || after < 0.1)),
     writer: one(writer > 2),
     signed: one(isSigned),
     signedWriter: one(isSigned && writer > 0),
-    references: one(line.piece.block.kind === "list" && isReferences(text)),
-    underReferences: one(forms.references.test(title)),
-    underAbout: one(forms.about.test(title)),
-    label: one(isLabel),
-    labelShort: one(isLabel && line.letters < 127),
-    date: one(line.letters < 127 && forms.date.test(head)),
+    label: one(forms.label.test(head)),
     contact: one(forms.contact.test(head)),
     domain: one(forms.domain.test(head)),
-    related: one(isRelated && line.letters < 180),
     we: densityOf(text, /\b(?:we|our|us)\b/gi),
-    i: densityOf(text, /\b(?:i|my|me)\b/gi),
   };
 }
 
@@ -201,8 +163,6 @@ const OFFER = anyOf(themes.offer);
 const LEGAL = anyOf(themes.legal);
 const WRITER = anyOf(themes.writer);
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-
-const isReferences = (text: string) => countOf(text, forms.reference) > 1;
 
 /** How thick a word stands, up to 1: one in 30 letters. */
 const densityOf = (text: string, word: RegExp) => Math.min(1, (30 * countOf(text, word)) / (30 + text.length));

@@ -54,15 +54,6 @@ export const forms = {
   // "Published in", "Image: ", "Tags", "This article"
   label:
     /^(?:by|written|posted|published|updated|last|reviewed|edited|author|source|image|photo|credit|featured|via|filed|tags?|categor|topics|advertis|share|this (?:post|article|story|content|page)|about|note|disclaimer|disclosure|copyright|©)\b/i,
-  // "References", "Works cited"
-  references: /^(?:references?|sources?|footnotes?|notes?|bibliography|citations?|works cited|resources)\b/i,
-  about: /^(?:about|contact|author|written|meet|related|more|subscribe|get|join|sign|need|ready|looking|want|our)\b/i,
-  related:
-    /\b(?:read (?:more|next|also|our|the)|related|see (?:also|our|more)|check out|recommended|more (?:on|from|about)|you (?:may|might)|watch|view|here)\b/i,
-  reference:
-    /https?:\/\/|www\.|\bdoi\b|\bet al\b|\(n\.d\.\)|\bretrieved\b|\baccessed \w{3,9} \d|\b(?:19|20)\d\d[);.,]/gi,
-  // 2024年6月20日, March 3, 2024, 3 Mar 2024, 5 min read
-  date: /\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}|\b\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{4}|\b\d{1,3} (?:min|hours?|days?|weeks?|months?|years?) (?:read|ago)/i,
   // jane@example.org, @jane, 555-123-4567
   contact: /@[\w-]|\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b/,
   domain: /\b\w{1,40}\.(?:com|org|net)\b/,
@@ -70,12 +61,8 @@ export const forms = {
 
 /** What the page calls the boxes that a line stands in, in small words (see namesOf in clutter.ts). */
 export const names = {
-  offer:
-    /\b(?:promo\w*|cta|call ?(?:out|to)|banner|ads?|adv\w*|sponsor\w*|offer|product|shop|buy|subscri\w*|newsletter|sign ?up|form|widget|inline|donate|marketing|download|ebook|campaign|affiliate\w*|commerce)\b/,
   byline: /\b(?:author|byline|date|pub|published|meta|timestamp|updated)\b/,
   button: /\b(?:buttons?|btn|cta)\b/,
-  card: /\b(?:cards?|teaser|tile|product|item)\b/,
   caption: /\b(?:caption|credit|image|photo|media|figure|gallery|slide\w*|video|embed|attribution)\b/,
   note: /\b(?:notes?|footnotes?|references?|citations?|sources?|disclaimer|disclosure|legal|copyright|terms|footer|foot|bottom|after|end)\b/,
-  box: /\b(?:aside|sidebar|side|pull\w*|box|call ?out|highlight|panel|module|tip|key|summary|takeaways?)\b/,
 } satisfies Record<string, RegExp>;
