@@ -1,10 +1,10 @@
-// A copy of the page to work on, made from an allow-list in one walk: no script, no handler, no style comes along.
-import { attributeNamesOf, attributeOf, nameOf, own, parentOf } from "./dom.ts";
+// A copy of the page to work on, made from an allow-list: no script, no handler, no style comes along.
+import { own } from "./dom.ts";
 import { isTiny } from "./images.ts";
 import { isWrapper } from "./limits.ts";
 import { picturesIn } from "./noscript.ts";
-import { findNamed, Leaf, Part } from "./tree.ts";
-import { isElement, isText, walk } from "./walk.ts";
+import { type Seen, type SeenText, type Survey, surveyPage } from "./survey.ts";
+import { findNamed, Leaf, Part, walkTree } from "./tree.ts";
 
 /** The page as we work on it. */
 export interface Copy {
@@ -24,71 +24,99 @@ export interface CopyOptions {
   flatten?: boolean | undefined;
 }
 
-export function copyPage(page: Document, options: CopyOptions = {}): Copy {
+/** `survey`: of the page, where it was made before. */
+export function copyPage(page: Document, options: CopyOptions = {}, survey = surveyPage(page)): Copy {
   const root = options.root ?? own(page, "body");
-  const isVisible = options.isVisible ?? (() => true);
   const body = new Part("BODY", new Map(), root);
-  const parts: Part[] = [];
-  let parent = body;
-
-  const add = (part: Part) => {
-    part.order = part.last = parts.push(part) - 1;
-    if (part !== body) parent.append(part);
-    return part;
-  };
-  const enter = (node: Node): "skip" | undefined => {
-    if (isText(node)) parent.append(new Leaf(node.data, parent));
-    if (!isElement(node) || node === root) return undefined;
-    const name = nameOf(node).toUpperCase();
-    const attributes = attributeNamesOf(node);
-    if (isLeftOut(node, name) || !looksVisible(node, attributes)) return "skip";
-    if (name === "NOSCRIPT") {
-      // Nobody sees it where scripts are on; its picture stands in its place.
-      const shown = shownIn(node, parent);
-      if (shown) add(shown);
-      return "skip";
-    }
-    if (!isVisible(node)) return "skip";
-    if (!options.flatten || !isWrapper(node)) parent = add(copyElement(node, name, attributes));
-    return undefined;
-  };
-  const leave = (node: Node) => {
-    if (node !== parent.original || !parent.parentElement) return;
-    parent.last = parts.length - 1;
-    parent = parent.parentElement;
-  };
-  add(body);
-  if (root) walk(root, enter, leave);
-  body.last = parts.length - 1;
+  const copier = new Copier(body, options);
+  const start = survey.nodes.findIndex((node) => "element" in node && node.element === root);
+  if (start >= 0) copier.copy(survey.nodes, start);
+  const { parts } = copier;
   return { body, parts, partOf: (original) => parts.find((part) => part.original === original) ?? null };
 }
 
+class Copier {
+  readonly parts: Part[] = [];
+  /** What stands for an element of the page; null where it was left out with all that is in it. */
+  readonly #copies = new Map<Seen, Part | null>();
+  readonly #options: CopyOptions;
+
+  constructor(
+    readonly body: Part,
+    options: CopyOptions,
+  ) {
+    this.#options = options;
+    this.#add(body, null);
+  }
+
+  /** Copies what is in the element at `start`. */
+  copy(nodes: Survey["nodes"], start: number): void {
+    const root = nodes[start] as Seen;
+    this.#copies.set(root, this.body);
+    for (let at = start + 1; at < nodes.length; at += 1) {
+      const node = nodes[at] as Seen | SeenText;
+      if ("element" in node && node.order > root.last) break;
+      const parent = node.parent && this.#copies.get(node.parent);
+      if ("element" in node) this.#copies.set(node, parent ? this.#copyOf(node, parent) : null);
+      else if (parent) parent.append(new Leaf(node.data, parent));
+    }
+    setLast(this.body);
+  }
+
+  #copyOf(seen: Seen, parent: Part): Part | null {
+    const { isVisible, flatten } = this.#options;
+    if (isLeftOut(seen) || !looksVisible(seen)) return null;
+    if (seen.name === "NOSCRIPT") {
+      // Nobody sees it where scripts are on; its picture stands in its place.
+      const shown = shownIn(seen.element, parent);
+      if (shown) this.#add(shown, parent);
+      return null;
+    }
+    if (isVisible && !isVisible(seen.element)) return null;
+    return flatten && isWrapper(seen.element) ? parent : this.#add(copyElement(seen), parent);
+  }
+
+  #add(part: Part, parent: Part | null): Part {
+    part.order = part.last = this.parts.push(part) - 1;
+    parent?.append(part);
+    return part;
+  }
+}
+
+const setLast = (body: Part) =>
+  walkTree(
+    body,
+    () => undefined,
+    (part) => {
+      const inner = part.childNodes.findLast((node) => node instanceof Part);
+      part.last = inner ? inner.last : part.order;
+    },
+  );
+
+const KEPT_ATTRIBUTES = new Set(
+  "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
+);
 // These hold no words of the article, or none that can be read outside the page.
 const LEFT_OUT = new Set(
   "SCRIPT STYLE LINK META TEMPLATE SVG CANVAS INPUT SELECT TEXTAREA OBJECT EMBED MAP FRAMESET DATALIST".split(" "),
 );
-const KEPT_ATTRIBUTES = new Set(
-  "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
-);
 const LONGEST_ATTRIBUTE = 2000;
 const SANE_NAME = /^[A-Z][A-Z0-9-]*$/;
 
-function copyElement(original: Element, name: string, said: string[]): Part {
-  const attributes = new Map<string, string>();
-  for (const attribute of said) {
-    if (!KEPT_ATTRIBUTES.has(attribute)) continue;
-    attributes.set(attribute, (attributeOf(original, attribute) ?? "").slice(0, LONGEST_ATTRIBUTE));
-  }
-  if (name !== "FORM") return new Part(SANE_NAME.test(name) ? name : "SPAN", attributes, original);
+function copyElement({ element, name, attributes }: Seen): Part {
+  const kept = new Map<string, string>();
+  for (const [attribute, value] of attributes)
+    if (KEPT_ATTRIBUTES.has(attribute)) kept.set(attribute, value.slice(0, LONGEST_ATTRIBUTE));
+  if (name !== "FORM") return new Part(SANE_NAME.test(name) ? name : "SPAN", kept, element);
   // The fields of a form would hide what it says of itself.
-  if (!attributes.get("role")) attributes.set("role", "form");
-  return new Part("DIV", attributes, original);
+  if (!kept.get("role")) kept.set("role", "form");
+  return new Part("DIV", kept, element);
 }
 
 /** Buttons are furniture, except where a heading unfolds its section. */
-function isLeftOut(element: Element, name: string): boolean {
-  if (name === "BUTTON") return !/^H[1-6]$/i.test(nameOf(parentOf(element) ?? element));
-  return LEFT_OUT.has(name) || (name === "DIALOG" && !element.hasAttribute("open"));
+function isLeftOut({ name, parent, attributes }: Seen): boolean {
+  if (name === "BUTTON") return !/^H[1-6]$/.test(parent?.name ?? "");
+  return LEFT_OUT.has(name) || (name === "DIALOG" && !attributes.has("open"));
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -96,12 +124,11 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const LATE = /^S:\w+$/;
 
 /** By hidden, aria-hidden and the inline style alone, as Readability does it. */
-function looksVisible(element: Element, said: string[]): boolean {
-  const of = (name: string) => (said.includes(name) ? attributeOf(element, name) : null);
-  const hidden = of("hidden");
-  if (hidden !== null && hidden !== "until-found" && !LATE.test(of("id") ?? "")) return false;
-  if (HIDDEN_STYLE.test(of("style") ?? "")) return false;
-  return of("aria-hidden") !== "true" || /\bfallback-image\b/.test(of("class") ?? "");
+function looksVisible({ attributes }: Seen): boolean {
+  const hidden = attributes.get("hidden") ?? "until-found";
+  if (hidden !== "until-found" && !LATE.test(attributes.get("id") ?? "")) return false;
+  if (HIDDEN_STYLE.test(attributes.get("style") ?? "")) return false;
+  return attributes.get("aria-hidden") !== "true" || /\bfallback-image\b/.test(attributes.get("class") ?? "");
 }
 
 // Visits are counted by a bare address: <noscript><img src="https://stats.example/hit?id=7">

@@ -29,6 +29,7 @@ function findDescriptor(prototype: object | null, name: PropertyKey): PropertyDe
 
 /** Whether its properties may be hidden. What hides a name is an element, never a string. */
 function mayBeMisled(node: Node): boolean {
+  if (node.nodeType === 3) return false;
   const name: unknown = node.nodeName;
   return typeof name !== "string" || name === "FORM" || name === "form";
 }

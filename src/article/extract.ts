@@ -39,18 +39,18 @@ export interface ExtractOptions {
 
 /** The article of a page. The document is read, never changed; nothing in the answer refers to it but `origins`. */
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Extraction {
-  const root = options.root ?? own(document, "body");
-  // Counted before anything is copied: a page of script-made depth would hold the tab.
-  const size = sizeOf(root);
-  if (isTooDeep(size)) return { found: false, reason: "too-deep" };
-  if (isTooLarge(size)) return { found: false, reason: "too-large" };
+  // Read once, into plain values, and no further than the limits.
+  const survey = surveyPage(document);
+  if (isTooLarge(survey.size)) return { found: false, reason: "too-large" };
+  // Readability's time grows with the depth and worse: a page of script-made depth would hold the tab.
+  const isDeep = survey.size.depth > limits.depthBeforeFlattening;
+  if (isDeep && isTooDeep(sizeOf(options.root ?? own(document, "body")))) return { found: false, reason: "too-deep" };
   if (!options.anyway && !options.root && !detectArticle(document, url).isArticle) {
     return { found: false, reason: "not-an-article" };
   }
   // Read from the page itself, before clutter goes: JSON-LD stands in scripts, bylines in share bars.
-  const survey = surveyPage(document);
   const metadata = readMetadata(document, url, survey);
-  const copy = copyPage(document, { ...options, flatten: size.depth > limits.depthBeforeFlattening });
+  const copy = copyPage(document, { ...options, flatten: isDeep }, survey);
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
   const body = chooseBody(copy, metadata, document, options.root !== undefined);

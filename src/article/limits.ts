@@ -35,7 +35,8 @@ export function sizeOf(root: Node | null): Size {
   return size;
 }
 
-export const isTooLarge = (size: Size) => size.elements > limits.elements || size.characters > limits.characters;
+export const isTooLarge = (size: Pick<Size, "elements" | "characters">) =>
+  size.elements > limits.elements || size.characters > limits.characters;
 export const isTooDeep = (size: Size) => size.flatDepth > limits.depth;
 
 // Their text is code: a page's data island may be larger than all its words.

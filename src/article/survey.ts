@@ -1,9 +1,10 @@
 // One walk over the page, for all that its metadata are found by: which elements there are, what they say of themselves,
 // and which stretch of the page's text is theirs. A selector over a whole page costs as much as this walk, and a page has
 // to be asked for dozens of things.
-import { attributeOf, nameOf, own } from "./dom.ts";
+import { attributeNamesOf, attributeOf, own } from "./dom.ts";
+import { isTooLarge } from "./limits.ts";
 import { textGatherer } from "./page-text.ts";
-import { isElement, isText, walk } from "./walk.ts";
+import { type Visitor, visitPage } from "./walk.ts";
 import { lengthOf, tidy } from "./words.ts";
 
 /** An element as the walk came by it. */
@@ -25,9 +26,19 @@ export interface Seen {
   to: number;
 }
 
+/** A text node. */
+export interface SeenText {
+  data: string;
+  parent: Seen | null;
+}
+
 export interface Survey {
   /** In document order. */
   seen: Seen[];
+  /** The same with the texts between. */
+  nodes: (Seen | SeenText)[];
+  /** Elements and characters of text; the walk ends where they pass the limits. `depth`: levels of elements. */
+  size: { elements: number; characters: number; depth: number };
   /** Words of the body as they are read: single blanks, a line break at the edges of blocks, no readings of ruby. */
   text: string;
   title: string;
@@ -38,13 +49,15 @@ export interface Survey {
 }
 
 const ASKED = new Set(
-  "class id itemprop rel href datetime content pubdate title style hidden aria-hidden name property type lang dir".split(
-    " ",
-  ),
+  (
+    "class id itemprop rel role href src alt title width height datetime content pubdate name property type lang dir " +
+    "style hidden aria-hidden open colspan rowspan start"
+  ).split(" "),
 );
 const NONE: ReadonlyMap<string, string> = new Map();
 // What they hold is no word of the page. OPTION: a form's choices are as long as an article.
-const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG RT RP IFRAME TEXTAREA OPTION TITLE".split(" "));
+const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME TEXTAREA OPTION TITLE".split(" "));
+const READINGS = new Set(["RT", "RP"]);
 const INLINE = new Set(
   "A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RB RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR".split(
     " ",
@@ -52,34 +65,69 @@ const INLINE = new Set(
 );
 
 export function surveyPage(document: Document): Survey {
-  const survey: Survey = { seen: [], text: "", title: own(document, "title"), metas: new Map(), scripts: [] };
-  const text = textGatherer();
-  let box: Seen | null = null;
-  const enter = (node: Node) => {
-    if (isText(node)) text.add(isInRuby(box) ? node.data.replace(/\s+/g, "") : node.data);
-    if (!isElement(node)) return undefined;
-    const name = nameOf(node).toUpperCase();
-    if (!INLINE.has(name) && !SILENT.has(name)) text.breakLine();
-    else text.edge();
-    const seen = seenAt(node, name, survey.seen.length, box, text.length());
-    survey.seen.push(seen);
-    noteHead(survey, seen);
-    if (SILENT.has(name)) return "skip";
-    box = seen;
-    return undefined;
-  };
-  const leave = (node: Node) => {
-    if (node !== box?.element) return;
-    box.last = survey.seen.length - 1;
-    box.to = text.length();
-    if (!INLINE.has(box.name)) text.breakLine();
-    else text.edge();
-    box = box.parent;
-  };
-  walk(document, enter, leave);
-  survey.text = text.join();
-  return survey;
+  const survey = new Surveyor(own(document, "title"));
+  visitPage(own(document, "documentElement"), survey);
+  return survey.whole();
 }
+
+class Surveyor implements Visitor {
+  readonly seen: Seen[] = [];
+  readonly nodes: (Seen | SeenText)[] = [];
+  readonly metas = new Map<string, string[]>();
+  readonly scripts: string[] = [];
+  readonly size = { elements: 0, characters: 0, depth: 0 };
+  readonly #words = textGatherer();
+  /** Elements that were entered and not left yet. */
+  readonly #open: Seen[] = [];
+  /** How many of them hold readings of ruby. */
+  #readings = 0;
+
+  constructor(readonly title: string) {}
+
+  whole(): Survey {
+    const { title, seen, nodes, metas, scripts, size } = this;
+    return { title, seen, nodes, metas, scripts, size, text: this.#words.join() };
+  }
+
+  enter(element: Element, name: string): boolean {
+    this.#edge(name);
+    const seen = seenAt(element, name, this.seen.length, this.#open.at(-1) ?? null, this.#words.length());
+    this.seen.push(seen);
+    this.nodes.push(seen);
+    if (name === "META") noteMeta(this.metas, seen.attributes);
+    if (isData(seen)) this.scripts.push(element.textContent);
+    if (SILENT.has(name) || isTooLarge(this.size)) return false;
+    this.#open.push(seen);
+    if (READINGS.has(name)) this.#readings += 1;
+    this.size.elements += 1;
+    this.size.depth = Math.max(this.size.depth, this.#open.length);
+    return true;
+  }
+
+  leave(): void {
+    const seen = this.#open.pop();
+    if (!seen) return;
+    if (READINGS.has(seen.name)) this.#readings -= 1;
+    seen.last = this.seen.length - 1;
+    seen.to = this.#words.length();
+    this.#edge(seen.name);
+  }
+
+  text(data: string): void {
+    const parent = this.#open.at(-1) ?? null;
+    this.nodes.push({ data, parent });
+    this.size.characters += data.length;
+    if (this.#readings === 0) this.#words.add(isInRuby(parent) ? data.replace(/\s+/g, "") : data);
+  }
+
+  #edge(name: string): void {
+    if (INLINE.has(name) || SILENT.has(name) || READINGS.has(name)) this.#words.edge();
+    else this.#words.breakLine();
+  }
+}
+
+const isData = ({ name, attributes }: Seen) =>
+  name === "SCRIPT" && /^\s*application\/ld\+json/i.test(attributes.get("type") ?? "");
 
 /** Blanks between the parts of a <ruby> are its source's layout. */
 const isInRuby = (box: Seen | null) => box?.name === "RUBY" || box?.parent?.name === "RUBY";
@@ -94,7 +142,7 @@ function seenAt(element: Element, name: string, order: number, parent: Seen | nu
 }
 
 function attributesOf(element: Element): ReadonlyMap<string, string> {
-  const names = own(element, "getAttributeNames").call(element);
+  const names = attributeNamesOf(element);
   const asked = names.filter((name) => ASKED.has(name));
   return asked.length === 0 ? NONE : new Map(asked.map((name) => [name, attributeOf(element, name) ?? ""]));
 }
@@ -104,12 +152,6 @@ const isHiddenBy = (attributes: ReadonlyMap<string, string>) =>
   (attributes.has("hidden") ||
     attributes.get("aria-hidden") === "true" ||
     /display\s*:\s*none/i.test(attributes.get("style") ?? ""));
-
-function noteHead(survey: Survey, { element, name, attributes }: Seen): void {
-  if (name === "META") noteMeta(survey.metas, attributes);
-  const isJson = name === "SCRIPT" && /^\s*application\/ld\+json/i.test(attributes.get("type") ?? "");
-  if (isJson) survey.scripts.push(element.textContent);
-}
 
 function noteMeta(metas: Survey["metas"], attributes: ReadonlyMap<string, string>): void {
   const content = tidy(attributes.get("content") ?? "");

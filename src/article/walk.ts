@@ -1,5 +1,5 @@
 // Walks over a tree as loops: how deep it is, is the page's choice, and the call stack is not.
-import { firstChildOf, nextSiblingOf, own, parentOf } from "./dom.ts";
+import { firstChildOf, nameOf, nextSiblingOf, own, parentOf } from "./dom.ts";
 
 /**
  * Goes through a tree in document order, the root first. `enter` may answer "skip" to leave out what is
@@ -32,3 +32,43 @@ export const isElement = (node: Node): node is Element => {
   return type === 1 || (typeof type !== "number" && own(node, "nodeType") === 1);
 };
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** What a walk over a page's elements and texts is told. */
+export interface Visitor {
+  /** `name` is in upper case. Gives whether to look inside. */
+  enter(element: Element, name: string): boolean;
+  /** The element that was entered and looked into last, and is not left yet. */
+  leave(): void;
+  text(data: string): void;
+}
+
+/** Goes through a page as `walk` does, but asks each node as little as can be: half the time of reading a page is this. */
+export function visitPage(root: Element, visitor: Visitor): void {
+  const open: Element[] = [];
+  for (let node: Node | null = root; node; ) {
+    const inner = visit(node, visitor);
+    if (inner) {
+      open.push(node as Element);
+      node = inner;
+      continue;
+    }
+    let next: Node | null = node === root ? null : nextSiblingOf(node);
+    while (!next && open.length > 0) {
+      const outer = open.pop() as Element;
+      visitor.leave();
+      next = open.length > 0 ? nextSiblingOf(outer) : null;
+    }
+    node = next;
+  }
+}
+
+/** Gives the first node in it, where one is to be visited. */
+function visit(node: Node, visitor: Visitor): Node | null {
+  if (isText(node)) visitor.text(node.data);
+  else if (isElement(node) && visitor.enter(node, nameOf(node).toUpperCase())) {
+    const inner = firstChildOf(node);
+    if (!inner) visitor.leave();
+    return inner;
+  }
+  return null;
+}
