@@ -75,5 +75,5 @@ function runningLetters(paragraph: Element, text: string): number {
   return linked > letters / 2 ? 0 : letters;
 }
 
-const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af\uff01-\uff9f]/g;
-const lettersOf = (text: string) => text.length + 2 * (text.match(eastAsian)?.length ?? 0);
+const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af\uff01-\uff9f]+/g;
+const lettersOf = (text: string) => 3 * text.length - 2 * text.replace(eastAsian, "").length;
