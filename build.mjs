@@ -56,6 +56,16 @@ const budgets = {
   whole: 300_000,
 };
 
+/** The licence of what weights were learned from asks for this; docs/learning.md tells the rest. */
+const learnedFrom = `${"=".repeat(72)}
+WCXB, A Multi-Type Web Content Extraction Benchmark, Murrough Foley 2026 (CC BY 4.0)
+Source: https://github.com/Murrough-Foley/web-content-extraction-benchmark
+
+Weights by which Seidoku judges pages were learned from the gold of a part of it, and from the pages of that part.
+Neither gold nor pages are in Seidoku.
+Under Creative Commons Attribution 4.0 International: https://creativecommons.org/licenses/by/4.0/
+`;
+
 const { version, dependencies } = await readJson("package.json");
 
 for (const [browser, target] of Object.entries(targets)) {
@@ -239,7 +249,7 @@ async function copyIcons(folder) {
 /** The licences of everything that is bundled. */
 async function notices() {
   const parts = await Promise.all(Object.keys(dependencies).map(notice));
-  return `Seidoku holds the following works of others.\n\n${parts.join("\n")}`;
+  return `Seidoku holds the following works of others.\n\n${parts.join("\n")}\n${learnedFrom}`;
 }
 
 async function notice(name) {

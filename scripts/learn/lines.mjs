@@ -109,7 +109,9 @@ function learnFrom(given) {
   return learn(of("row"), of("answer"), of("worth"), penalty).map((weight) => Number(weight.toFixed(2)));
 }
 
-const countWords = (lines) => lines.reduce((sum, { words }) => sum + words.length, 0);
+function countWords(lines) {
+  return lines.reduce((sum, { words }) => sum + words.length, 0);
+}
 
 function isTelling({ gold, lines }) {
   const right = countWords(lines.filter(({ isGold }) => isGold));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { detectArticle } from "../../src/article/detect.ts";
+import { detectArticle, measureSigns } from "../../src/article/detect.ts";
 import { address, clobbered, pageOf, paragraphs, story } from "../support/pages.ts";
 
 const headline = "<h1>川の橋が流される</h1>";
@@ -58,6 +58,99 @@ test.each([
   ["an empty body", "", news, address],
 ])("%s is none", (_, body, head, url) => {
   expect(is(body, head, url)).toBe(false);
+});
+
+const slug = "https://example.org/river-takes-the-old-bridge-away";
+const answersOf = (text: string, count: number) =>
+  `<div class="user-card">Jane</div><div class="message-body"><p>${text}</p></div>`.repeat(count);
+const sentences = english.join("");
+const dateline = `<h1>River takes the bridge</h1><p>March 3, 2024</p>`;
+const card = (text: string) => `<article><h2><a href="/x">${text.slice(0, 30)}</a></h2><p>${text}</p></article>`;
+
+test.each([
+  [
+    "documentation",
+    `<h1>Bridges, in short</h1>${sentences}${"<pre><code>bridge --open</code></pre>".repeat(6)}${sentences}`,
+    "https://docs.example.org/en/stable/bridges.html",
+  ],
+  [
+    "a thread of a forum",
+    `${dateline}${answersOf(story.join(""), 9)}`,
+    "https://example.org/threads/the-old-bridge.77/",
+  ],
+  [
+    "a service",
+    `<h1>Bridges that last</h1>${sentences}<div class="pricing">9</div>`,
+    "https://example.org/services/bridges",
+  ],
+  [
+    "a section of a paper",
+    `<h1>Rivers and bridges</h1>${[...english, ...story].map(card).join("")}`,
+    "https://example.org/rivers/",
+  ],
+])("%s is none, although it is all text", (_, body, url) => {
+  expect(is(body, "", url)).toBe(false);
+});
+
+test.each([
+  ["a story with many comments below it", `${dateline}<div>${sentences}</div>${answersOf("I saw it.", 90)}`],
+  ["a page that its server puts into one form", `<form><div>${dateline}${sentences}</div></form>`],
+  ["a story under a long menu", links(600) + dateline + sentences],
+])("%s is an article", (_, body) => {
+  expect(is(body, news, slug)).toBe(true);
+});
+
+test.each([
+  ["by the words of its address", "https://example.org/a-bridge-is-gone", english.join(""), true],
+  ["by the day in it", "https://example.org/2024/06/20/x", english.join(""), true],
+  ["by its number, in Japanese", "https://example.jp/articles/K1A2B3C4.html", paragraphs, true],
+  ["not by a number in English", "https://example.org/articles/K1A2B3C4.html", english.join(""), false],
+  ["not by the number of a day in the month", "https://example.jp/list/12", paragraphs, false],
+])("a story is known %s", (_, url, body, expected) => {
+  expect(measureSigns(pageOf(body, "", url), url)?.storyAddress).toBe(expected);
+});
+
+test.each([
+  ["https://docs.example.org/bridges", true],
+  ["https://www.example.org/forums/bridges/12", true],
+  ["https://example.org/wiki", true],
+  ["https://example.org/how-docs-are-written", false],
+  ["https://shopping.example.org/documentary/1", false],
+])("the address %s names another kind of page: %s", (url, expected) => {
+  expect(measureSigns(pageOf(paragraphs, "", url), url)?.otherAddress).toBe(expected);
+});
+
+test.each([
+  ["NewsArticle", true, false],
+  ["TechArticle", false, false],
+  ["Product", false, true],
+  ["QAPage", false, true],
+  ["Organization", false, false],
+])("JSON-LD of the type %s", (type, storyData, otherData) => {
+  const head = `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+  expect(measureSigns(pageOf(paragraphs, head), address)).toMatchObject({ storyData, otherData });
+});
+
+test("answers count as far as the text goes, what stands inside one is one", () => {
+  const thread = measureSigns(pageOf(`<div class="reply">${paragraphs}</div>`), address);
+  const comments = measureSigns(pageOf(`<div>${paragraphs}</div><div class="reply">Yes.</div>`), address);
+  expect(thread).toMatchObject({ answers: Math.log1p(1), insideAnswer: true });
+  expect(comments).toMatchObject({ answers: 0, insideAnswer: false });
+});
+
+test("a script under the headline does not hide the date below it", () => {
+  const script = `<script>${"var bridge = 1;".repeat(90)}</script>`;
+  const body = `<h1>River takes the bridge</h1>${script}<p>March 3, 2024</p>${sentences}`;
+  expect(measureSigns(pageOf(body), address)?.date).toBe(true);
+});
+
+test("what is there for want of scripts is no text", () => {
+  expect(measureSigns(pageOf(`<noscript><div>${sentences}</div></noscript>`), address)).toBeNull();
+});
+
+test("a field named parentElement does no harm to a page in one form", () => {
+  const body = `<form><input name="parentElement">${dateline}${sentences}</form>`;
+  expect(measureSigns(clobbered(pageOf(body)), address)).toEqual(measureSigns(pageOf(body), address));
 });
 
 test("a page without a body element is none", () => {
