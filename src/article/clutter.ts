@@ -16,9 +16,10 @@ export interface Cut {
 export function cutClutter(copy: Copy): Cut[] {
   const measures = measureTree(copy.body);
   const cuts: Cut[] = [];
+  const ruleOf = remembered(ruleFor);
   walkTree(copy.body, (node) => {
     if (node instanceof Leaf || node === copy.body) return undefined;
-    const rule = ruleFor(node);
+    const rule = ruleOf(node);
     if (!rule || holdsArticle(node, rule, copy.body, measures)) return undefined;
     cuts.push({ kind: rule.kind, rule: rule.name, element: node });
     return "skip";
@@ -37,6 +38,16 @@ function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
   return cuts.filter(
     (cut) => NAMED_BY_TAG.has(cut.rule) || cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all,
   );
+}
+
+/** Lists and cards share their names by the hundred. */
+function remembered(find: (element: Part) => ElementRule | undefined) {
+  const known = new Map<string, ElementRule | undefined>();
+  return (element: Part) => {
+    const key = [element.nodeName, ...["role", "class", "id"].map((name) => element.getAttribute(name))].join(" ");
+    if (!known.has(key)) known.set(key, find(element));
+    return known.get(key);
+  };
 }
 
 const NAMED_BY_TAG = new Set(elementRules.filter((rule) => !rule.words).map((rule) => rule.name));

@@ -107,7 +107,7 @@ function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Meta
 /** What the page says about the article. */
 function namesOf({ headline, site, kicker, deck, byline, published, modified, ...said }: Metadata, story: Piece[]) {
   const text = wordsOf(story);
-  const lang = languageOf(said.lang, text.slice(0, 5000));
+  const lang = languageOf(said.lang, text.slice(0, 2000));
   const isToldBelow = deck !== null && solid(text).includes(solid(deck));
   return {
     headline: headline ?? "",

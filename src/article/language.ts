@@ -24,12 +24,15 @@ const SCRIPTS: [RegExp, string, least: number][] = [
 ];
 
 /** BCP 47; "und" where the letters do not tell. A few thousand characters are enough. */
-export function guessLanguage(text: string): string {
+export const guessLanguage = (text: string): string => byLetters(text) ?? byWords(text);
+
+function byLetters(text: string): string | null {
+  if (ASCII.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return "und";
-  const byScript = SCRIPTS.find(([script, , least]) => (text.match(script)?.length ?? 0) >= least * letters);
-  return byScript?.[1] ?? byWords(text);
+  const found = SCRIPTS.find(([script, , least]) => letters && (text.match(script)?.length ?? 0) >= least * letters);
+  return found?.[1] ?? null;
 }
+const ASCII = /^[\0-\x7f]*$/;
 
 function byWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -58,13 +61,10 @@ export function languageTag(value: string | null | undefined): string | null {
     .join("-");
 }
 
-// Templates say lang="en" on pages of every language; letters that English does not have know better.
-const BY_LETTERS = new Set(SCRIPTS.map(([, language]) => language));
-
 /** What the page says, unless its letters say that it is wrong; a guess where it says nothing. */
 export function languageOf(said: string | null, text: string): string {
-  const guessed = guessLanguage(text);
-  if (said === null) return guessed;
+  if (said === null) return guessLanguage(text);
+  // Templates say lang="en" on pages of every language; letters that English does not have know better.
   const isLatin = /^(?:en|de|fr|es|it|pt|nl)\b/.test(said);
-  return isLatin && BY_LETTERS.has(guessed) ? guessed : said;
+  return (isLatin && byLetters(text)) || said;
 }

@@ -7,6 +7,16 @@ const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 // "byJane" "25Ja" "2025|5 min": a word has ended at the edge of an element, as it has not in H₂O.
 const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll}|\d\d)/u;
 
+const BLANK = /^[\s]*$/;
+const ASCII = /^[\0-\x7f]*$/;
+
+function collapsed(data: string): string {
+  // Half of all texts are blanks between the lines of the source.
+  if (BLANK.test(data)) return data === "" ? "" : " ";
+  const joined = ASCII.test(data) ? data : data.replace(BROKEN_LINE, "$1").replace(INVISIBLE, "");
+  return joined.replace(/\s+/g, " ");
+}
+
 /** Joins texts, so that no blank follows a blank and no line is empty. */
 export function textGatherer() {
   const parts: string[] = [];
@@ -20,7 +30,7 @@ export function textGatherer() {
   };
   return {
     add(data: string) {
-      const plain = data.replace(BROKEN_LINE, "$1").replace(INVISIBLE, "").replace(/\s+/g, " ");
+      const plain = collapsed(data);
       const part = isAtBlank && plain.startsWith(" ") ? plain.slice(1) : plain;
       if (part === "") return;
       // <span>By</span><span>Jane</span>: set apart by the page's style alone

@@ -35,8 +35,8 @@ export function pictureAddress(value: string, base: string): string | undefined 
 
 export function urlOf(value: string, base: string): URL | null {
   const trimmed = value.trim();
-  if (URL.canParse(trimmed)) return new URL(trimmed);
-  return URL.canParse(trimmed, base) ? new URL(trimmed, base) : null;
+  if (URL.canParse(trimmed, base)) return new URL(trimmed, base);
+  return URL.canParse(trimmed) ? new URL(trimmed) : null;
 }
 
 /** Marks and link of the words at one place. */

@@ -81,6 +81,8 @@ function withoutShortEnd(title: string): string {
 
 /** How alike two titles are, 0 to 1: shared pairs of letters (Dice), width and blanks aside. */
 export function agreement(a: string, b: string): number {
+  // Texts of so different lengths share little.
+  if (Math.min(a.length, b.length) < 0.2 * Math.max(a.length, b.length)) return 0;
   const [left, right] = [pairsOf(a), pairsOf(b)];
   let shared = 0;
   for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);

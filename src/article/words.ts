@@ -2,22 +2,22 @@
 
 // Han with its marks, kana, Hangul, full-width letters.
 const EAST_ASIAN = /[\u2e80-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff9f]/g;
+const ASCII = /^[\0-\x7f]*$/;
+const countEastAsian = (text: string) => (ASCII.test(text) ? 0 : (text.match(EAST_ASIAN)?.length ?? 0));
 // Japanese says in one character what English says in about three; Korean in two, which is near enough.
 const LATIN_LETTERS_EACH = 3;
 
 /** Length in Latin letters: the East Asian characters of a text count three times, white space once. */
-export function lengthOf(text: string): number {
-  const eastAsian = text.match(EAST_ASIAN)?.length ?? 0;
-  return text.length + (LATIN_LETTERS_EACH - 1) * eastAsian;
-}
+export const lengthOf = (text: string): number => text.length + (LATIN_LETTERS_EACH - 1) * countEastAsian(text);
 
 export const isEastAsian = (text: string): boolean => {
-  const eastAsian = text.match(EAST_ASIAN)?.length ?? 0;
-  return eastAsian > 0.3 * text.replace(/\s+/g, "").length;
+  const eastAsian = countEastAsian(text);
+  return eastAsian > 0 && eastAsian > 0.3 * text.replace(/\s+/g, "").length;
 };
 
 /** Text for comparing: full width as half width, lower case, no white space. */
-export const solid = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+export const solid = (text: string): string =>
+  (ASCII.test(text) ? text : text.normalize("NFKC")).replace(/\s+/g, "").toLowerCase();
 
 /** One line, single blanks, none at the ends. The full-width blank counts as one. */
 export const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

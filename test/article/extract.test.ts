@@ -169,7 +169,7 @@ describe("refuses", () => {
     expect(reason(page(paragraphs), { anyway: true })).toBe("too-large");
   });
   test("a page that is too deep", () => {
-    limits.depth = 3;
+    Object.assign(limits, { depth: 3, depthBeforeFlattening: 3 });
     expect(reason(page(`<p><b><i><u>語</u></i></b></p>`), { anyway: true })).toBe("too-deep");
   });
 });
