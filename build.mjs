@@ -2,6 +2,9 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
+import { withoutExamples } from "./scripts/build/examples.mjs";
+import { cutPolyfill } from "./scripts/build/polyfill.mjs";
+import { cutReadability } from "./scripts/build/readability.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -31,21 +34,6 @@ const usedOfPreact = {
   "preact/hooks": "useContext, useEffect, useLayoutEffect, useRef, useState",
   "preact/jsx-runtime": "Fragment, jsx, jsxs",
 };
-
-/** Methods of Readability that src/article/engine.ts replaces, and those that only these call. */
-const unusedInReadability = [
-  "_postProcessContent",
-  "_fixRelativeUris",
-  "_simplifyNestedElements",
-  "_cleanClasses",
-  "_isUrl",
-  "_unwrapNoscriptImages",
-  "_isSingleImage",
-  "_getArticleMetadata",
-  "_getArticleTitle",
-  "_getJSONLD",
-  "_unescapeHtmlEntities",
-];
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
@@ -94,14 +82,14 @@ async function bundle(folder, target) {
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
-    mangleProps: /^_[a-z]+[A-Z]/, // Readability's private methods
+    mangleProps: /^_[a-z]/, // Readability's private methods and fields
     logLevel: "warning",
-    plugins: [stylesAsText(target), packagesApart(), readabilityCut()],
+    plugins: [stylesAsText(target), packagesApart()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
   const built = await Promise.all([
-    build({ ...options, entryPoints: inSource(pageScripts), format: "iife" }),
+    build({ ...options, entryPoints: inSource(pageScripts), format: "iife", plugins: [...options.plugins, ...cuts()] }),
     build({ ...options, entryPoints: inSource(modules), format: "esm", splitting: true, ...parts }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
@@ -157,9 +145,15 @@ function packagesApart() {
 /** Gives the bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
-  const { code: small } = await transform(code, { minify: true, target, legalComments: "none" });
+  const inUse = cutPolyfill(code, await sourceOf("src/browser"));
+  const { code: small } = await transform(inUse, { minify: true, target, legalComments: "none" });
   await writeFile(join(folder, "polyfill.js"), small);
   return Buffer.byteLength(small);
+}
+
+async function sourceOf(folder) {
+  const files = await readdir(folder);
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
 }
 
 /** Gives the bytes. */
@@ -185,22 +179,29 @@ function withShared(loaded, shared) {
   return Object.fromEntries(Object.entries(loaded).map(whole));
 }
 
-function readabilityCut() {
-  return {
-    name: "readability-cut",
-    setup({ onLoad }) {
-      onLoad({ filter: /Readability\.js$/ }, async ({ path }) => {
-        const code = await readFile(path, "utf8");
-        return { contents: unusedInReadability.reduce(withoutMethod, code) };
-      });
-    },
-  };
+/** What a release needs not. */
+function cuts() {
+  return [
+    changed("readability-cut", /Readability\.js$/, cutReadability, "js"),
+    changed("without-examples", /src\/article\/[\w-]+\.ts$/, withoutExamples, "ts"),
+  ];
 }
 
-function withoutMethod(code, name) {
-  const method = new RegExp(`^  ${name}\\([^]*?^  },\n`, "m");
-  if (!method.test(code)) throw new Error(`Readability has no method ${name}; correct the list in build.mjs.`);
-  return code.replace(method, "");
+/** Fails where no file is changed, since then the rule is out of date. */
+function changed(name, filter, change, loader) {
+  return {
+    name,
+    setup({ onLoad, onEnd }) {
+      let count = 0;
+      onLoad({ filter }, async ({ path }) => {
+        const code = await readFile(path, "utf8");
+        const contents = change(code);
+        if (contents !== code) count += 1;
+        return { contents, loader };
+      });
+      onEnd(() => (count > 0 ? null : { errors: [{ text: `${name} found nothing to do; correct build.mjs.` }] }));
+    },
+  };
 }
 
 /** Each browser warns of the other's keys, so each gets its own. */
@@ -217,7 +218,6 @@ async function writeManifest(folder, browser) {
   await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The descriptions are for translators, who read the source. */
 /** Translators have the description and named places; browsers need neither: $1 is a place too. */
 function shorten(message) {
   delete message.description;

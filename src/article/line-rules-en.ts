@@ -52,6 +52,16 @@ export const englishLines: LineRule[] = [
     longest: LABEL,
   },
   {
+    kind: "sharing",
+    name: "en-sharing-list",
+    language: "any",
+    pattern:
+      /^(?:(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|threads|flipboard|messenger|sms|email(?: (?:this|a friend))?|print|copy(?: link)?|share|tweet|pin(?: it)?)(?:[\s,|•·]{1,3}|$)){2,12}$/i,
+    example: "Facebook Email a friend Copy link",
+    reach: "line",
+    longest: 200,
+  },
+  {
     kind: "comments",
     name: "en-comments",
     language: "en",
@@ -87,7 +97,7 @@ export const englishLines: LineRule[] = [
     name: "en-contents",
     language: "en",
     pattern:
-      /^(?:jump to(?: a)?(?: section)?|(?:table of )?contents|(?:in|on) this (?:article|post|guide|story|page)|topics covered|skip to (?:main |the )?content)\s*:?$/i,
+      /^(?:jump to(?: a)?(?: section)?|(?:table of )?contents|(?:in|on) this (?:article|post|guide|story|page|issue)|topics covered|skip to (?:main |the )?content)\s*:?$/i,
     example: "In this article",
     reach: "list",
     longest: LABEL,

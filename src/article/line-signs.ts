@@ -4,7 +4,7 @@ import { type Line, runsIn } from "./line.ts";
 import { type Place, placesOf } from "./line-places.ts";
 import { forms, names, themes } from "./line-words.ts";
 import { topicWords } from "./topic.ts";
-import { endsSentence, solid } from "./words.ts";
+import { endsSentence, lengthOf, solid } from "./words.ts";
 
 /** What is asked besides the lines. */
 export interface Asked {
@@ -167,10 +167,11 @@ const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?
 /** How thick a word stands, up to 1: one in 30 letters. */
 const densityOf = (text: string, word: RegExp) => Math.min(1, (30 * countOf(text, word)) / (30 + text.length));
 
+/** The name stands first, or after a few letters: "By", "Hi, I’m", 記者・. */
 const opensWith = ({ text }: Line, signers: string[]) => {
   if (signers.length === 0) return false;
   const head = solid(text.slice(0, 100));
-  return signers.some((name) => head.slice(0, name.length + 20).includes(name));
+  return signers.some((name) => head.includes(name) && lengthOf(head.slice(0, head.indexOf(name))) <= 20);
 };
 
 /** For each line, the share of its words that stand in another line as well. */

@@ -34,6 +34,7 @@ export function cutLines(
   isDoubted: (piece: Piece) => boolean,
 ): { kept: Piece[]; cuts: LineCut[] } {
   const { kept, cuts } = cutByRule(pieces, known, isDoubted);
+  cuts.push(...trimTail(kept, known));
   const judged = judgeLines(kept, { url: known.url, byline: known.byline, isDoubted: ({ piece }) => isDoubted(piece) });
   const dropped = new Set(judged.map(({ line }) => line));
   const left = kept.filter((line) => !dropped.has(line));
@@ -50,9 +51,8 @@ export function cutByRule(
 ): { kept: Line[]; cuts: LineCut[] } {
   const lines = pieces.flatMap(splitAtClutter).map(lineOf);
   const isSure = isWrittenEastAsian(lines) ? isDoubted : () => false;
-  const cuts: LineCut[] = [];
-  const kept: Line[] = [];
-  for (let index = 0; index < lines.length; ) {
+  const { cuts, kept } = cutHeader(lines, known);
+  for (let index = cuts.length + kept.length; index < lines.length; ) {
     const found = clutterAt(lines, index, known, isSure);
     const taken = lines.slice(index, index + (found?.count ?? 1));
     if (found) cuts.push({ kind: found.kind, rule: found.rule, pieces: taken.map((line) => line.piece) });
@@ -134,20 +134,42 @@ const deservesDoubt = (line: Line): boolean => {
   return line.isProse && line.linked < 0.3;
 };
 
-/** The headline, the deck or the byline once more, as a line of its own. */
+// Kicker, headline, deck, byline and date, each perhaps in two lines.
+const LONGEST_HEADER = 12;
+
+/** The article's own header, where the body begins with it: all short lines down to the last that says known things. */
+function cutHeader(lines: Line[], known: Known): { cuts: LineCut[]; kept: Line[] } {
+  const isSaid = (line: Line) => isKnown(line, known) || isDeck(line, known);
+  const first = lines.findIndex((line) => line.isProse && !isSaid(line));
+  const head = lines.slice(0, Math.max(0, Math.min(first, LONGEST_HEADER)));
+  const header = head.slice(0, head.findLastIndex(isSaid) + 1);
+  const isCut = (line: Line) => isWordy(line.piece.block) && (isSaid(line) || line.letters < 150);
+  const cuts = header
+    .filter(isCut)
+    .map((line): LineCut => ({ kind: "other", rule: "said-before", pieces: [line.piece] }));
+  return { cuts, kept: header.filter((line) => !isCut(line)) };
+}
+
+const isDeck = ({ piece, text }: Line, { deck }: Known) =>
+  deck !== null && isWordy(piece.block) && solid(text) === solid(deck);
+
+/** The headline, the kicker or the byline once more, as a line of its own, perhaps with the date. */
 function isKnown(line: Line, { headline, kicker, byline }: Known): boolean {
   if (!isWordy(line.piece.block) || line.letters > 400) return false;
   const text = solid(line.text);
   if (headline && text === solid(headline)) return true;
   if (kicker && text === solid(kicker)) return true;
-  const names = byline.map(solid);
-  const rest = names.reduce((left, name) => left.replace(name, ""), text);
-  return rest !== text && rest.replace(BYLINE_WORDS, "").length <= 2;
+  const undated = solid(line.text.replace(DATE, "").replace(CLOCK, ""));
+  const rest = byline.map(solid).reduce((left, name) => left.replace(name, ""), undated);
+  return rest !== undated && rest.replace(BYLINE_WORDS, "").length <= 2;
 }
+
+// 8:15 a.m., 11時23分, 9 min read
+const CLOCK = /\d{1,2}[:時]\d{2}分?(?:\s?[ap]\.?m\.?)?|\b\d{1,3} min(?:ute)?s?(?: read)?/i;
 
 // "By Jane Doe and", "文／山田太郎", "取材・文＝", "［山田太郎，ITmedia］"
 const BYLINE_WORDS =
-  /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
+  /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|·|•|\\||–|—|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
 
 // 2024年6月20日11時23分, March 3, 2024, 3 Mar 2024, 2024/06/20
 const DATE =

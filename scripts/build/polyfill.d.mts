@@ -1,0 +1,1 @@
+export function cutPolyfill(code: string, source: string): string;

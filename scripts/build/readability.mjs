@@ -1,0 +1,47 @@
+// Of Readability, only what can be reached from the steps that we take goes into the bundle: about half of it.
+// The package's layout tells its parts: members of the prototype and statements of the constructor stand two blanks in,
+// the patterns of REGEXPS four.
+
+/** What src/article/engine.ts calls. */
+const taken = ["_prepDocument", "_grabArticle"];
+/** What it sets to its own. */
+const replaced = ["_isProbablyVisible", "_cleanStyles", "_fixLazyImages", "_getAllNodesWithTag", "REGEXPS.commas"];
+
+const member = /^ {2}(\w+)(?:\(|:).*?\n(?= {2}\w| {2}\/|\};)/gms;
+const statement = /^ {2}this\.(\w+) =.*?;\n(?=\n| {2}\S|\})/gms;
+const pattern = /^ {4}(\w+):.*?,\n(?= {4}[\w/]| {2}\})/gms;
+
+/** Gives the code without the rest. Throws where the package is laid out in another way. */
+export function cutReadability(code) {
+  const silent = withoutLog(code);
+  const parts = partsOf(silent);
+  const missing = [...taken, ...replaced].filter((name) => !parts.has(name));
+  if (missing.length > 0) throw new Error(`Readability has no ${missing}; correct scripts/build/readability.mjs.`);
+  const reached = reachedIn(parts);
+  return [...parts].reduce((kept, [name, text]) => (reached.has(name) ? kept : kept.replace(text, "")), silent);
+}
+
+/** No log, and no document but a browser's. The minifier takes out what stands behind `false`. */
+const withoutLog = (code) =>
+  code.replace(/\bthis\.log\(/g, "false && this.log(").replace(/\bthis\.(?:_debug|_docJSDOMParser)\b(?! =)/g, "false");
+
+/** What each name stands for: a method, a table, a pattern, or how the constructor sets a field. */
+function partsOf(code) {
+  const members = named(code, member);
+  const patterns = named(Object.fromEntries(members).REGEXPS ?? "", pattern);
+  return new Map([...members, ...named(code, statement), ...patterns.map(([name, text]) => [`REGEXPS.${name}`, text])]);
+}
+
+const named = (code, form) => [...code.matchAll(form)].map(([text, name]) => [name, text]);
+
+function reachedIn(parts) {
+  const reached = new Set(["REGEXPS"]);
+  const waiting = [...taken];
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    if (reached.has(name) || replaced.includes(name)) continue;
+    reached.add(name);
+    const used = (parts.get(name) ?? "").matchAll(/\bthis\.(REGEXPS\.\w+|\w+)/g);
+    waiting.push(...[...used].map(([, other]) => other));
+  }
+  return reached;
+}
