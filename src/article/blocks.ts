@@ -1,6 +1,6 @@
 // Cleaned DOM -> blocks: the only place that decides which markup survives. Everything is made anew from an allow-list.
 import type { Block, Run } from "./article.ts";
-import { runText } from "./article.ts";
+import { blockText, runText } from "./article.ts";
 import { isCaptionElement, isPictureBox, isShortEnough, longestInBox, makeFigure } from "./captions.ts";
 import type { Copy } from "./copy.ts";
 import { imageOf } from "./images.ts";
@@ -34,9 +34,18 @@ const BLOCKS = new Set(
 const LONGEST_HEADING = 120;
 const STEP = 1e-5;
 
-/** The blocks of a part of the page, in order; at most `most`. */
-export function readBlocks(root: Part, reading: Reading, most = Number.POSITIVE_INFINITY): Piece[] {
+/** How much is read of a part. */
+export interface Limits {
+  blocks: number;
+  /** Characters of text, in whole blocks. */
+  characters: number;
+}
+const all: Limits = { blocks: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
+
+/** The blocks of a part of the page, in order, until there are as many as `most`. */
+export function readBlocks(root: Part, reading: Reading, most = all): Piece[] {
   const pieces: Piece[] = [];
+  let characters = 0;
   const styles: Style[] = [plain];
   let runs: Run[] = [];
   let holder = root;
@@ -46,6 +55,7 @@ export function readBlocks(root: Part, reading: Reading, most = Number.POSITIVE_
     // Words of a div that stand after a box inside it come later than the box.
     order = Math.max(order + STEP, element.order);
     pieces.push({ block, element, order });
+    if (most !== all) characters += blockText(block).length;
   };
   const flush = () => {
     for (const line of linesOf(runs, 2)) add({ kind: "paragraph", text: line }, holder);
@@ -65,7 +75,7 @@ export function readBlocks(root: Part, reading: Reading, most = Number.POSITIVE_
       runs.push(...keepRawBreaks(node.data, style));
       return undefined;
     }
-    if (pieces.length >= most || whole(node)) return "skip";
+    if (pieces.length >= most.blocks || characters >= most.characters || whole(node)) return "skip";
     if (node.nodeName === "RUBY") {
       runs.push(...rubyRuns(node, style));
       return "skip";

@@ -2,7 +2,7 @@
 
 import type { Told } from "./json-ld.ts";
 import { around, isHomeward, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
-import { agreement, headlineOf, partsOf, withoutPaging } from "./titles.ts";
+import { agreement, headlineOf, likenessTo, partsOf, withoutPaging } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
 export interface Headline {
@@ -76,7 +76,8 @@ const LEAST_AGREEMENT = 0.72;
 
 /** The heading that agrees most with one of the titles; where none does, the page's only h1 that could be a headline. */
 function bestHeading(headings: Candidate[], titles: string[], parts: string[]): Headline | null {
-  const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, titles, parts) }));
+  const likenesses = [...new Set(titles)].map(likenessTo);
+  const scored = headings.map((heading) => ({ heading, score: scoreOf(heading, likenesses, parts) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { heading: null as Candidate | null, score: 0 });
   if (best.heading && best.score >= LEAST_AGREEMENT) return best.heading;
   const main = headings.filter(({ seen, text }) => seen.name === "H1" && lengthOf(text) >= SHORTEST_H1);
@@ -89,18 +90,14 @@ const SHORTEST_H1 = 15;
 const LEAST_RELATED = 0.4;
 
 /** `parts`: of the title that the tab shows. Where nothing tells the site's name, any of them may be the headline; an h1 says which. */
-function scoreOf({ text, bonus, seen }: Candidate, titles: string[], parts: string[]): number {
-  const most = Math.max(0, ...titles.map((title) => likenessTo(text, title)));
+function scoreOf(
+  { text, bonus, seen }: Candidate,
+  likenesses: ((heading: string) => number)[],
+  parts: string[],
+): number {
+  const most = Math.max(0, ...likenesses.map((likeness) => likeness(text)));
   const isPart = seen.name === "H1" && parts.includes(solid(text));
   return Math.max(most, isPart ? PART_OF_TITLE : 0) + bonus;
-}
-
-/** A heading that is the beginning or the longest part of a title says the same, whatever the title adds to it. */
-function likenessTo(heading: string, title: string): number {
-  const longest = partsOf(title).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), "");
-  if (solid(heading) === solid(title)) return 1;
-  if (solid(heading) === solid(longest)) return 0.95;
-  return agreement(heading, title);
 }
 
 /** The name of a column or a site, which stands in the title beside the headline; no question or exclamation is one. */

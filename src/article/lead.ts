@@ -6,6 +6,7 @@ import type { Metadata } from "./metadata.ts";
 import { findNamed, type Part } from "./tree.ts";
 
 const FURTHEST_UP = 5;
+const few = { blocks: 3, characters: 2000 };
 
 /** A picture between headline and body, or the one that the page names to those who share it; with its caption. */
 export function findLead(roots: Part[], reading: Reading, metadata: Metadata): Piece | null {
@@ -30,7 +31,7 @@ function figureAround(image: Part, reading: Reading): Piece[] {
   let best = readBlocks(image, reading);
   let box = image.parentElement;
   for (let step = 0; box && step < FURTHEST_UP && reading.measures(box).pictures === 1; step += 1) {
-    const found = readBlocks(box, reading, 3);
+    const found = readBlocks(box, reading, few);
     if (found.length !== 1 || found[0]?.block.kind !== "figure") break;
     best = found;
     box = box.parentElement;

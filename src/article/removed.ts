@@ -57,7 +57,8 @@ export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: P
     }));
 }
 
-const readSome = (element: Part, reading: Reading) => readBlocks(element, reading, mostRemovedBlocks);
+const most = { blocks: mostRemovedBlocks, characters: longestRemoval };
+const readSome = (element: Part, reading: Reading) => readBlocks(element, reading, most);
 
 /** What stands around the body: the largest elements without any of `kept` in them. */
 function outside(kept: Part[], reading: Reading): Entry[] {

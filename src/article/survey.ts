@@ -134,7 +134,8 @@ const isInRuby = (box: Seen | null) => box?.name === "RUBY" || box?.parent?.name
 
 function seenAt(element: Element, name: string, order: number, parent: Seen | null, at: number): Seen {
   const attributes = attributesOf(element);
-  const label = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
+  const label =
+    attributes === NONE ? " " : `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
   // Some pages hide their body until their scripts have run.
   const isRoot = name === "HTML" || name === "BODY";
   const isHidden = !isRoot && (parent?.isHidden === true || isHiddenBy(attributes));
@@ -142,9 +143,13 @@ function seenAt(element: Element, name: string, order: number, parent: Seen | nu
 }
 
 function attributesOf(element: Element): ReadonlyMap<string, string> {
-  const names = attributeNamesOf(element);
-  const asked = names.filter((name) => ASKED.has(name));
-  return asked.length === 0 ? NONE : new Map(asked.map((name) => [name, attributeOf(element, name) ?? ""]));
+  let attributes: Map<string, string> | null = null;
+  for (const name of attributeNamesOf(element)) {
+    if (!ASKED.has(name)) continue;
+    attributes ??= new Map();
+    attributes.set(name, attributeOf(element, name) ?? "");
+  }
+  return attributes ?? NONE;
 }
 
 const isHiddenBy = (attributes: ReadonlyMap<string, string>) =>

@@ -79,25 +79,45 @@ function withoutShortEnd(title: string): string {
   return isShort(last) ? title.slice(0, title.lastIndexOf(last)).replace(new RegExp(`${EDGE}+$`, "u"), "") : title;
 }
 
+/**
+ * How alike a heading is to the title, 0 to 1. One that is the beginning or the longest part of the title says the same,
+ * whatever the title adds to it. For one title and many headings.
+ */
+export function likenessTo(title: string): (heading: string) => number {
+  const whole = solid(title);
+  const longest = solid(partsOf(title).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), ""));
+  const pairs = pairsOf(whole);
+  return (heading) => {
+    const letters = solid(heading);
+    if (letters === whole) return 1;
+    return letters === longest ? 0.95 : agreementOf(letters, pairs);
+  };
+}
+
 /** How alike two titles are, 0 to 1: shared pairs of letters (Dice), width and blanks aside. */
-export function agreement(a: string, b: string): number {
-  // Texts of so different lengths share little.
-  if (Math.min(a.length, b.length) < 0.2 * Math.max(a.length, b.length)) return 0;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
+export const agreement = (a: string, b: string): number => agreementOf(solid(a), pairsOf(solid(b)));
+
+function agreementOf(letters: string, right: Pairs): number {
+  // Of texts of so different lengths no two are alike.
+  if (letters.length > 5 * right.total + 5 || right.total > 5 * letters.length) return 0;
+  const left = pairsOf(letters);
   let shared = 0;
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  const total = sum(left) + sum(right);
+  for (const [pair, count] of left.counts) shared += Math.min(count, right.counts.get(pair) ?? 0);
+  const total = left.total + right.total;
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
-function pairsOf(title: string): Map<string, number> {
-  const letters = [...solid(title.slice(0, 400)).replace(/[\p{P}\p{S}]/gu, "")];
-  const pairs = new Map<string, number>();
-  for (let i = 1; i < letters.length; i += 1) {
-    const pair = `${letters[i - 1]}${letters[i]}`;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
+interface Pairs {
+  counts: Map<string, number>;
+  total: number;
 }
 
-const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
+function pairsOf(solidTitle: string): Pairs {
+  const letters = [...solidTitle.slice(0, 400).replace(/[\p{P}\p{S}]/gu, "")];
+  const counts = new Map<string, number>();
+  for (let i = 1; i < letters.length; i += 1) {
+    const pair = `${letters[i - 1]}${letters[i]}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return { counts, total: Math.max(0, letters.length - 1) };
+}
