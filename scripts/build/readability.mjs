@@ -5,7 +5,7 @@
 /** What src/article/engine.ts calls. */
 const taken = ["_prepDocument", "_grabArticle"];
 /** What it sets to its own. */
-const replaced = ["_isProbablyVisible", "_cleanStyles", "_fixLazyImages", "_getAllNodesWithTag", "REGEXPS.commas"];
+const replaced = ["_isProbablyVisible", "_prepArticle", "_getAllNodesWithTag", "REGEXPS.commas"];
 
 const member = /^ {2}(\w+)(?:\(|:).*?\n(?= {2}\w| {2}\/|\};)/gms;
 const statement = /^ {2}this\.(\w+) =.*?;\n(?=\n| {2}\S|\})/gms;

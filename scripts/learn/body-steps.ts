@@ -21,13 +21,13 @@ export function readSteps(document: Document, url: string): Steps {
   const metadata = readMetadata(document, url);
   const copy = copyPage(document);
   cutClutter(copy);
-  const choice = askReadability(copy, metadata.headline, document);
+  const chosen = askReadability(copy, metadata.headline, document);
   const measures = measureTree(copy.body);
   const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
-  const grounds = { measures, choice, headline, prose: measures(copy.body).prose };
+  const grounds = { measures, chosen, headline, prose: measures(copy.body).prose };
   const textOf = (part: Part) => {
     const pieces = joinCaptions(readBlocks(part, { copy, measures, base: url }));
-    const { kept } = cutLines(pieces, metadata, () => false);
+    const { kept } = cutLines(pieces, { ...metadata, url });
     return plainText({ body: kept.map(({ block }) => block) });
   };
   const steps = stepsFrom(copy.body, measures).map((step) => ({

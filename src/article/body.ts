@@ -1,6 +1,5 @@
 // Chooses the part or parts that hold the article's text: several candidates, Readability's answer among them, are
 // judged by what they hold and by what they leave outside; the page's own word goes first.
-import type { Piece } from "./blocks.ts";
 import { namesOf } from "./clutter.ts";
 import type { Copy } from "./copy.ts";
 import { descend } from "./descent.ts";
@@ -12,45 +11,35 @@ import { isOffTopic } from "./topic.ts";
 import { findParts, type Part } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
-export interface Body {
-  /** Parts of the copy in document order, none inside another. */
-  roots: Part[];
-  /** Whether the engine threw the piece's element out. */
-  isDoubted: (piece: Piece) => boolean;
-}
-
-/** Null where the page has no text at all. `isGiven`: the reader chose the part, so all of it is the body. */
-export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiven: boolean): Body | null {
-  if (isGiven) return { roots: [copy.body], isDoubted: () => false };
+/**
+ * Parts of the copy in document order, none inside another; none where the page has no text at all. `isGiven`: the
+ * reader chose the part, so all of it is the body.
+ */
+export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiven: boolean): Part[] {
+  if (isGiven) return [copy.body];
   const measures = measureTree(copy.body);
-  const { roots: chosen, choice } = judge(copy, metadata, page, measures);
+  const chosen = judge(copy, metadata, page, measures);
   const told = toldBody(copy, metadata);
   const better = [told, ...namedBodies(copy.body, measures)].find(
     (element) => element && isBetter(element, chosen, told, metadata, measures),
   );
-  if (better) return { roots: [better], isDoubted: () => false };
-  if (chosen.length === 0) return null;
-  // What the engine never looked at is not in doubt.
-  const isLookedAt = (part: Part) => choice?.roots.some((root) => root.contains(part)) === true;
-  const isDoubted = ({ element }: Piece) => isLookedAt(element) && choice?.kept(element) === false;
-  return { roots: narrowed(chosen, told, measures), isDoubted };
+  return better ? [better] : narrowed(chosen, told, measures);
 }
 
 // Shares of a perfect text. Readability costs as much as all the rest; of English pages two in five are so unclear.
 const DOUBTFUL = 0.04;
 
 /** The likeliest part; where that is in doubt, with Readability's answer among the signs. */
-function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measures) {
+function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measures): Part[] {
   const { prose } = measures(copy.body);
   const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
   const grounds = { measures, headline, prose };
   // The weights were learned from English pages.
   const isLearned = prose > 0 && !isEastAsian(copy.body.textContent.slice(0, 20_000));
-  const first = isLearned ? descend(copy.body, { ...grounds, choice: null }) : null;
-  if (first && first.margin >= DOUBTFUL) return { roots: [first.part], choice: null };
-  const choice = askReadability(copy, metadata.headline, page);
-  if (!first) return { roots: choice?.roots ?? [], choice };
-  return { roots: [descend(copy.body, { ...grounds, choice }).part], choice };
+  const first = isLearned ? descend(copy.body, { ...grounds, chosen: null }) : null;
+  if (first && first.margin >= DOUBTFUL) return [first.part];
+  const chosen = askReadability(copy, metadata.headline, page);
+  return first ? [descend(copy.body, { ...grounds, chosen }).part] : chosen;
 }
 
 const PROBE_LETTERS = 14;

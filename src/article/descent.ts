@@ -2,7 +2,6 @@
 // as what stays outside is likelier clutter than story. How likely that is, is learned (body-weights.ts).
 import { weightsAlone, weightsWithEngine } from "./body-weights.ts";
 import { namesOf } from "./clutter.ts";
-import type { Choice } from "./engine.ts";
 import { linkDensity, type Measure, type Measures } from "./measure.ts";
 import { findNamed, type Part } from "./tree.ts";
 
@@ -16,7 +15,7 @@ export interface Step {
 export interface Grounds {
   measures: Measures;
   /** What Readability chose; null where it was not asked, or found nothing. */
-  choice: Choice | null;
+  chosen: Part[] | null;
   /** The part that shows the headline, or null. */
   headline: Part | null;
   /** Running text of the whole page. */
@@ -57,8 +56,8 @@ export function descend(body: Part, grounds: Grounds): Descent {
 const ANOTHER = 0.04;
 
 /** What a step makes better or worse, as share of a perfect text. */
-function gainOf(signs: Record<string, number>, { choice }: Grounds): number {
-  const weights = choice ? weightsWithEngine : weightsAlone;
+function gainOf(signs: Record<string, number>, { chosen }: Grounds): number {
+  const weights = chosen ? weightsWithEngine : weightsAlone;
   return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
 }
 
@@ -89,7 +88,7 @@ export type Signs = Record<string, number> & { rest: number; letters: number };
 
 /** Signs for and against a step, by name; most of them grow with the share of the text that it leaves outside. */
 export function bodySigns({ outer, inner }: Step, grounds: Grounds): Signs {
-  const { measures, choice, headline } = grounds;
+  const { measures, chosen, headline } = grounds;
   const whole = measures(outer);
   const held = measures(inner);
   const rest = 1 - held.prose / whole.prose;
@@ -117,7 +116,7 @@ export function bodySigns({ outer, inner }: Step, grounds: Grounds): Signs {
     headlineBefore: headline && outer.contains(headline) && headline.order < inner.order ? rest : 0,
     pageLost: (whole.prose - held.prose) / grounds.prose,
     ...headingSigns(inner, beside, rest),
-    ...engineSigns(inner, choice, measures, rest),
+    ...engineSigns(inner, chosen ?? [], measures, rest),
   };
 }
 
@@ -136,8 +135,7 @@ function headingSigns(inner: Part, beside: Part[], rest: number): Record<string,
 }
 
 /** What Readability chose: how much of it the step keeps, and whether it leads further into it. */
-function engineSigns(inner: Part, choice: Choice | null, measures: Measures, rest: number): Record<string, number> {
-  const roots = choice?.roots ?? [];
+function engineSigns(inner: Part, roots: Part[], measures: Measures, rest: number): Record<string, number> {
   const chosen = sumOf(roots, measures).prose;
   if (chosen === 0) return {};
   const kept = roots.filter((root) => inner.contains(root));

@@ -6,13 +6,6 @@ import { own } from "./dom.ts";
 import { Leaf, outermost, Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
-/** What Readability chose, as parts of the copy. */
-export interface Choice {
-  roots: Part[];
-  /** Whether Readability kept the part, or anything in it. */
-  kept: (part: Part) => boolean;
-}
-
 const LATIN_THRESHOLD = 500;
 const EAST_ASIAN_THRESHOLD = 170;
 const { REGEXPS } = Readability.prototype as unknown as { REGEXPS: Record<string, RegExp> };
@@ -25,8 +18,11 @@ interface Engine {
   _grabArticle(): Element | null;
 }
 
-/** Null where Readability finds nothing. `page`: any document, to make another one like it. */
-export function askReadability(copy: Copy, headline: string | null, page: Document): Choice | null {
+/**
+ * What Readability chooses, as parts of the copy in document order, none inside another; none where it finds nothing.
+ * `page`: any document, to make another one like it.
+ */
+export function askReadability(copy: Copy, headline: string | null, page: Document): Part[] {
   const document = documentOf(copy.body, page);
   const charThreshold = isEastAsian(copy.body.textContent.slice(0, 20_000)) ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
   const engine = new Readability<Node>(document, { charThreshold }) as unknown as Engine;
@@ -37,16 +33,15 @@ export function askReadability(copy: Copy, headline: string | null, page: Docume
   );
   engine._prepDocument();
   const content = engine._grabArticle();
-  return content ? choiceOf(content, copy) : null;
+  return content ? rootsOf(content, copy) : [];
 }
 
-/** What the copy makes needless: it holds no hidden part, no style, no picture that waits for its script. */
+/** What is needless here: the copy holds no hidden part, and what is clutter in the answer is judged line by line. */
 function leftOut({ parts }: Copy) {
   const names = new Set(["p", "div", "span", "h2", ...parts.map(({ nodeName }) => nodeName.toLowerCase())]);
   return {
     _isProbablyVisible: () => true,
-    _cleanStyles: () => undefined,
-    _fixLazyImages: () => undefined,
+    _prepArticle: () => undefined,
     log: () => undefined,
     // It asks for dozens of names, of which a page has few.
     _getAllNodesWithTag: (node: Element, asked: string[]) => {
@@ -110,14 +105,6 @@ function elementOf(part: Part, document: Document): Element {
 /** The part that an element of the answer was made from; undefined where Readability made it. */
 const partOf = (element: Element, { parts }: Copy): Part | undefined =>
   parts[Number(element.getAttribute(stamp) ?? -1)];
-
-function choiceOf(content: Element, copy: Copy): Choice {
-  const kept = new Set<Part>();
-  for (const element of content.getElementsByTagName("*")) {
-    for (let at = partOf(element, copy) ?? null; at && !kept.has(at); at = at.parentElement) kept.add(at);
-  }
-  return { roots: rootsOf(content, copy), kept: (part) => kept.has(part) };
-}
 
 /** The topmost elements of the answer that stand for parts of the copy, in document order, none inside another. */
 function rootsOf(content: Element, copy: Copy): Part[] {

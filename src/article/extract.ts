@@ -1,7 +1,7 @@
 // A page comes in, an article goes out: the steps in order, each with its reason.
 import { type Article, type Figure, plainText } from "./article.ts";
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
-import { type Body, chooseBody } from "./body.ts";
+import { chooseBody } from "./body.ts";
 import { cutClutter } from "./clutter.ts";
 import { copyPage } from "./copy.ts";
 import { detectArticle } from "./detect.ts";
@@ -53,23 +53,23 @@ export function extractArticle(document: Document, url: string, options: Extract
   const copy = copyPage(document, { ...options, flatten: isDeep }, survey);
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
-  const body = chooseBody(copy, metadata, document, options.root !== undefined);
+  const roots = chooseBody(copy, metadata, document, options.root !== undefined);
   const signs = signsOf(survey);
-  if (!body) return { found: false, reason: noTextOf([], signs) };
+  if (roots.length === 0) return { found: false, reason: noTextOf([], signs) };
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
-  const pieces = body.roots.flatMap((element) => readBlocks(element, reading));
-  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), { ...metadata, url }, body.isDoubted);
+  const pieces = roots.flatMap((element) => readBlocks(element, reading));
+  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), { ...metadata, url });
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);
   if (!hasText(kept)) return { found: false, reason: noTextOf(kept, signs) };
   if (mustFit && isOffTopic(wordsOf(kept), metadata)) return { found: false, reason: noTextOf([], signs) };
 
-  const { lead, story } = splitLead(findHeadings(kept), body, reading, metadata);
+  const { lead, story } = splitLead(findHeadings(kept), roots, reading, metadata);
   const said = [metadata.headlineElement && copy.partOf(metadata.headlineElement), lead?.element];
   const removed = recordRemovals(
-    { cuts, lineCuts, roots: body.roots, said: said.filter((part) => !!part) as Part[] },
+    { cuts, lineCuts, roots, said: said.filter((part) => !!part) as Part[] },
     story,
     reading,
   );
@@ -97,10 +97,10 @@ const baseOf = (document: Document, url: string) =>
 const wordsOf = (pieces: Piece[]) => plainText({ body: pieces.map(({ block }) => block) });
 
 /** The lead picture opens the body, or stands between the headline and it. */
-function splitLead(pieces: Piece[], body: Body, reading: Reading, metadata: Metadata) {
+function splitLead(pieces: Piece[], roots: Part[], reading: Reading, metadata: Metadata) {
   const { lead, rest } = takeLead(pieces, metadata.image);
   if (lead) return { lead, story: rest };
-  const above = findLead(body.roots, reading, metadata);
+  const above = findLead(roots, reading, metadata);
   return { lead: above, story: above ? withoutFigure(pieces, above) : pieces };
 }
 

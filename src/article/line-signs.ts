@@ -11,8 +11,6 @@ export interface Asked {
   /** Address of the page. */
   url?: string | undefined;
   byline: string[];
-  /** The engine threw this line out. */
-  isDoubted: (line: Line) => boolean;
 }
 
 /** In groups: one object with all of them would be slow to make. */
@@ -20,7 +18,7 @@ export type Signs = ReturnType<typeof signsOf>;
 export type Sign = Signs[number] extends infer Group ? (Group extends Group ? keyof Group : never) : never;
 
 /** The signs of all lines of a body, in their order. */
-export function findSigns(lines: Line[], { url, byline, isDoubted }: Asked): Signs[] {
+export function findSigns(lines: Line[], { url, byline }: Asked): Signs[] {
   const places = placesOf(lines);
   const words = sharedWords(lines);
   const texts = countAll(lines.map(({ text }) => text));
@@ -31,7 +29,6 @@ export function findSigns(lines: Line[], { url, byline, isDoubted }: Asked): Sig
       shared: words[index] ?? 0,
       isRepeated: (texts.get(line.text) ?? 0) > 1,
       isSigned: opensWith(line, signers),
-      isDoubted: isDoubted(line),
       linksOut: host !== "" && runsIn(line.piece.block).some((run) => isForeign(run, host)),
     }),
   );
@@ -43,7 +40,6 @@ interface Compared {
   isRepeated: boolean;
   /** It begins with the name of who wrote the article. */
   isSigned: boolean;
-  isDoubted: boolean;
   /** It links to another site: stories name their sources, offers their own house. */
   linksOut: boolean;
 }
@@ -61,16 +57,15 @@ function signsOf(line: Line, place: Place, compared: Compared) {
     boxSigns(place),
     nameSigns(place),
     wordSigns(line, place, compared.isSigned),
-    pageSigns(line, compared),
+    pageSigns(compared),
   ] as const;
 }
 
-function pageSigns(line: Line, { shared, isRepeated, isDoubted, linksOut }: Compared) {
+function pageSigns({ shared, isRepeated, linksOut }: Compared) {
   return {
     foreign: one(shared < 0.3),
     repeated: one(isRepeated),
     linksOut: one(linksOut),
-    doubtedProse: one(isDoubted && line.isProse),
   };
 }
 

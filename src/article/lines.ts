@@ -8,7 +8,7 @@ import { ruleFor } from "./line-rules.ts";
 import { judgeLines } from "./line-score.ts";
 import { linesOf } from "./runs.ts";
 import { signersOf } from "./signatures.ts";
-import { endsSentence, isEastAsian, lengthOf, solid, tidy } from "./words.ts";
+import { endsSentence, lengthOf, solid, tidy } from "./words.ts";
 
 /** Lines that were taken out together. */
 export interface LineCut {
@@ -27,15 +27,11 @@ export interface Known {
   byline: string[];
 }
 
-/** Parts the article's own lines from the others. `isDoubted`: the engine threw this element out. */
-export function cutLines(
-  pieces: Piece[],
-  known: Known,
-  isDoubted: (piece: Piece) => boolean,
-): { kept: Piece[]; cuts: LineCut[] } {
-  const { kept, cuts } = cutByRule(pieces, known, isDoubted);
+/** Parts the article's own lines from the others. */
+export function cutLines(pieces: Piece[], known: Known): { kept: Piece[]; cuts: LineCut[] } {
+  const { kept, cuts } = cutByRule(pieces, known);
   cuts.push(...trimTail(kept, known));
-  const judged = judgeLines(kept, { url: known.url, byline: known.byline, isDoubted: ({ piece }) => isDoubted(piece) });
+  const judged = judgeLines(kept, known);
   const dropped = new Set(judged.map(({ line }) => line));
   const left = kept.filter((line) => !dropped.has(line));
   cuts.push(...judged.map(({ line, kind }) => ({ kind, rule: "score", pieces: [line.piece] })));
@@ -44,16 +40,11 @@ export function cutLines(
 }
 
 /** Takes out what rules are sure of; the rest is for the score. */
-export function cutByRule(
-  pieces: Piece[],
-  known: Known,
-  isDoubted: (piece: Piece) => boolean,
-): { kept: Line[]; cuts: LineCut[] } {
+export function cutByRule(pieces: Piece[], known: Known): { kept: Line[]; cuts: LineCut[] } {
   const lines = pieces.flatMap(splitAtClutter).map(lineOf);
-  const isSure = isWrittenEastAsian(lines) ? isDoubted : () => false;
   const { cuts, kept } = cutHeader(lines, known);
   for (let index = cuts.length + kept.length; index < lines.length; ) {
-    const found = clutterAt(lines, index, known, isSure);
+    const found = clutterAt(lines, index, known);
     const taken = lines.slice(index, index + (found?.count ?? 1));
     if (found) cuts.push({ kind: found.kind, rule: found.rule, pieces: taken.map((line) => line.piece) });
     else kept.push(...taken);
@@ -61,12 +52,6 @@ export function cutByRule(
   }
   cuts.push(...trimHead(kept));
   return { kept, cuts };
-}
-
-/** There the engine's doubt decides: that it says little was learned from English pages alone. */
-function isWrittenEastAsian(lines: Line[]): boolean {
-  const text = lines.map((line) => line.text.slice(0, 200)).join(" ");
-  return isEastAsian(text.slice(0, 20_000));
 }
 
 /** A paragraph with single breaks falls apart where one of its lines is clutter: 【関連記事】 stands behind a lone <br>. */
@@ -91,12 +76,11 @@ interface Found {
   count: number;
 }
 
-function clutterAt(lines: Line[], index: number, known: Known, isDoubted: (piece: Piece) => boolean): Found | null {
+function clutterAt(lines: Line[], index: number, known: Known): Found | null {
   const line = lines[index];
   if (!line) return null;
   const rule = isWordy(line.piece.block) ? ruleFor(line.text, line.letters) : undefined;
   if (rule) return { kind: rule.kind, rule: rule.name, count: reachOf(rule, lines, index) };
-  if (isDoubted(line.piece) && !deservesDoubt(line)) return { kind: "other", rule: "engine", count: 1 };
   if (isKnown(line, known)) return { kind: "other", rule: "said-before", count: 1 };
   return null;
 }
@@ -125,14 +109,6 @@ function isListed(lines: Line[], index: number): boolean {
   if (block.kind === "paragraph" || block.kind === "list") return line.linked > 0.5 || !lines[index + 1]?.isProse;
   return block.kind === "embed" || block.kind === "rule" || block.kind === "figure";
 }
-
-/** What the engine threw out and yet belongs to the text: whole sentences, headings over them, tables, code, pictures, embeds. */
-const deservesDoubt = (line: Line): boolean => {
-  const { kind } = line.piece.block;
-  if (["figure", "table", "code", "quote", "embed"].includes(kind)) return true;
-  if (kind === "heading") return line.linked < 0.5;
-  return line.isProse && line.linked < 0.3;
-};
 
 // Kicker, headline, deck, byline and date, each perhaps in two lines.
 const LONGEST_HEADER = 12;

@@ -11,7 +11,7 @@ const known = { url, headline: "The river takes a bridge", kicker: null, deck: n
 const cut = (html: string) => {
   const copy = copyPage(pageOf(html, "", url));
   const pieces = readBlocks(copy.body, { copy, measures: measureTree(copy.body), base: url });
-  const { kept, cuts } = cutLines(pieces, known, () => false);
+  const { kept, cuts } = cutLines(pieces, known);
   return { kept: kept.map(({ block }) => blockText(block)), scored: cuts.filter(({ rule }) => rule === "score") };
 };
 

@@ -11,8 +11,8 @@ const read = (html: string): Piece[] => {
   const copy = copyPage(pageOf(html));
   return readBlocks(copy.body, { copy, measures: measureTree(copy.body), base: address });
 };
-const cut = (html: string, isDoubted = (_: Piece) => false) => {
-  const { kept, cuts } = cutLines(read(html), known, isDoubted);
+const cut = (html: string) => {
+  const { kept, cuts } = cutLines(read(html), known);
   const texts = (pieces: Piece[]) => pieces.map(({ block }) => blockText(block));
   return { kept: texts(kept), cuts: cuts.map(({ rule, pieces }) => [rule, ...texts(pieces)]) };
 };
@@ -63,24 +63,16 @@ test.each([
   ["町は橋を直すと述べた。（ニューヨーク＝山田花子）", false],
   ["町は橋を直すと述べた。【川の町支局・山田花子】", false],
 ])("%s at the end is the byline once more: %s", (signature, expected) => {
-  const { kept, cuts } = cutLines(
-    read(`${paragraphs}<p>${signature}</p>`),
-    { ...known, byline: ["山田花子", "Jane Doe"] },
-    () => false,
-  );
+  const { kept, cuts } = cutLines(read(`${paragraphs}<p>${signature}</p>`), {
+    ...known,
+    byline: ["山田花子", "Jane Doe"],
+  });
   expect(cuts.map(({ kind, rule }) => [kind, rule])).toEqual(expected ? [["other", "said-before"]] : []);
   expect(kept).toHaveLength(expected ? 4 : 5);
 });
 
 test("a signature that is not the last line stays", () => {
   expect(cut(`${paragraphs}<p>【川の町支局・山田花子】</p><p>${story[0]}</p>`).cuts).toEqual([]);
-});
-
-test("what the engine threw out goes, but whole sentences, tables and headings stay", () => {
-  const html = `${paragraphs}<p>お知らせ</p><h3>その後</h3><table><tr><td>a<td>b</table><p>${story[0]}</p>`;
-  const { kept, cuts } = cut(html, () => true);
-  expect(cuts).toEqual([["engine", "お知らせ"]]);
-  expect(kept).toHaveLength(7);
 });
 
 test.each([
