@@ -20,10 +20,8 @@ export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiv
   const measures = measureTree(copy.body);
   const chosen = judge(copy, metadata, page, measures);
   const told = toldBody(copy, metadata);
-  const better = [told, ...namedBodies(copy.body, measures)].find(
-    (element) => element && isBetter(element, chosen, told, metadata, measures),
-  );
-  return better ? [better] : narrowed(chosen, told, measures);
+  if (told && isPassedOver(told, chosen, measures)) return [told];
+  return namedInstead(copy.body, chosen, metadata, measures) ?? narrowed(chosen, told, measures);
 }
 
 // Shares of a perfect text. Readability costs as much as all the rest; of English pages two in five are so unclear.
@@ -70,21 +68,30 @@ const isNamedBody = (element: Part) =>
   /\barticleBody\b/.test(element.getAttribute("itemprop") ?? "") ||
   (element.nodeName !== "P" && BODY_NAME.test(namesOf(element)));
 
-/** Whether the choice missed the element, and the page's own words say that the element is the article. */
-function isBetter(element: Part, chosen: Part[], told: Part | null, metadata: Metadata, measures: Measures) {
-  const isMissed = !chosen.some((root) => root.contains(element) || element.contains(root));
-  const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
-  const isCutShort = !isMissed && measures(element).prose > 2 * prose && !chosen.some((root) => root.contains(element));
-  if (element === told) return isMissed || isCutShort;
-  if (!isMissed) return false;
-  return prose === 0 || (isOffTopic(textOf(chosen), metadata) && !isOffTopic(element.textContent, metadata));
+/** Whether the choice missed the part, or holds less than half of its text. */
+function isPassedOver(told: Part, chosen: Part[], measures: Measures): boolean {
+  if (isMissed(told, chosen)) return true;
+  return measures(told).prose > 2 * proseOf(chosen, measures) && !chosen.some((root) => root.contains(told));
+}
+
+const isMissed = (part: Part, chosen: Part[]) => !chosen.some((root) => root.contains(part) || part.contains(root));
+
+const proseOf = (parts: Part[], measures: Measures) => parts.reduce((sum, part) => sum + measures(part).prose, 0);
+
+/** A part that the page calls the body, where what was chosen has no text, or speaks of something else. */
+function namedInstead(body: Part, chosen: Part[], metadata: Metadata, measures: Measures): Part[] | null {
+  const isEmpty = proseOf(chosen, measures) === 0;
+  if (!isEmpty && !isOffTopic(textOf(chosen), metadata)) return null;
+  const fits = (part: Part) => isMissed(part, chosen) && (isEmpty || !isOffTopic(part.textContent, metadata));
+  const named = namedBodies(body, measures).find(fits);
+  return named ? [named] : null;
 }
 
 const textOf = (elements: Part[]) => elements.map((element) => element.textContent).join(" ");
 
 /** A body that the page names inside the choice, where nearly all running text stands in it: the rest is its header. */
 function narrowed(chosen: Part[], told: Part | null, measures: Measures): Part[] {
-  const prose = chosen.reduce((sum, root) => sum + measures(root).prose, 0);
+  const prose = proseOf(chosen, measures);
   const isEnough = (element: Part) => measures(element).prose >= 0.9 * prose;
   const named = chosen.flatMap((root) =>
     findParts(root, (element) => isEnough(element) && (element === told || isNamedBody(element))),

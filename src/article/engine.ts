@@ -28,7 +28,7 @@ export function askReadability(copy: Copy, headline: string | null, page: Docume
   const engine = new Readability<Node>(document, { charThreshold }) as unknown as Engine;
   Object.assign(
     engine,
-    { REGEXPS: { ...REGEXPS, commas }, _articleTitle: headline ?? "", _metadata: {} },
+    { REGEXPS: { ...REGEXPS, commas }, _articleTitle: headline ?? "", _metadata: { byline: "-" } },
     leftOut(copy),
   );
   engine._prepDocument();

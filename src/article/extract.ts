@@ -11,7 +11,7 @@ import { findHeadings } from "./headings.ts";
 import { directionOf, languageOf } from "./language.ts";
 import { findLead } from "./lead.ts";
 import { isTooDeep, isTooLarge, limits, sizeOf } from "./limits.ts";
-import { cutLines, hasText } from "./lines.ts";
+import { cutLines } from "./lines.ts";
 import { measureTree } from "./measure.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { type NoText, noTextOf, noteOf, signsOf } from "./notes.ts";
@@ -59,11 +59,11 @@ export function extractArticle(document: Document, url: string, options: Extract
 
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   const pieces = roots.flatMap((element) => readBlocks(element, reading));
-  const { kept, cuts: lineCuts } = cutLines(joinCaptions(pieces), { ...metadata, url });
+  const { kept, cuts: lineCuts, hasText } = cutLines(joinCaptions(pieces), { ...metadata, url });
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);
-  if (!hasText(kept)) return { found: false, reason: noTextOf(kept, signs) };
+  if (!hasText) return { found: false, reason: noTextOf(kept, signs) };
   if (mustFit && isOffTopic(wordsOf(kept), metadata)) return { found: false, reason: noTextOf([], signs) };
 
   const { lead, story } = splitLead(findHeadings(kept), roots, reading, metadata);

@@ -72,7 +72,7 @@ const commonLines: LineRule[] = [
     name: "advertisement",
     language: "any",
     pattern:
-      /^[[【（(]?(?:PR|ＰＲ|AD|広告|PR情報|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|광고|广告|article continues (?:after|below).*|story continues (?:after|below).*|continue reading below.*|scroll to continue.*)[\]】）)]?$/i,
+      /^[[【（(]?(?:PR|ＰＲ|AD|広告|PR情報|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|광고|广告|article continues (?:after|below).*|story continues (?:after|below).*|continue reading below.*|scroll to continue.*)(?:\s?\d{2,4}\s?[×x]\s?\d{2,4})?[\]】）)]?$/i,
     example: "[PR]",
     reach: "line",
     longest: LABEL,

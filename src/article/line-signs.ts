@@ -44,7 +44,7 @@ interface Compared {
   linksOut: boolean;
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
+const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? "";
 const isForeign = (run: Run, host: string) =>
   run.kind !== "break" && run.href !== undefined && !hostOf(run.href).endsWith(host);
 
@@ -130,7 +130,8 @@ function nameSigns({ boxes }: Place) {
 function wordSigns(line: Line, { before, after }: Place, isSigned: boolean) {
   const text = line.text.slice(0, LONGEST);
   const head = text.slice(0, 400);
-  const [offers, legal, writer] = [countOf(text, OFFER), countOf(text, LEGAL), countOf(text, WRITER)];
+  const isAtEdge = before === 0 || after < 0.05;
+  const [offers, writer] = [countOf(text, OFFER), countOf(text, WRITER)];
   const isPerson = forms.person.test(head) && writer > 0;
   const isCalling = forms.imperative.test(head);
   return {
@@ -139,7 +140,7 @@ function wordSigns(line: Line, { before, after }: Place, isSigned: boolean) {
     offers: one(offers > 1),
     offersTail: one(offers > 1 && after < 0.1),
     offersLinked: one(offers > 0 && line.hasLinks),
-    legalEdge: one(legal > 0 && (before === 0 || after < 0.05)),
+    legalEdge: one(isAtEdge && countOf(text, LEGAL) > 0),
     person: one(isPerson),
     personEdge: one(isPerson && (before === 0 || after < 0.1)),
     writer: one(writer > 2),

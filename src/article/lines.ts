@@ -28,19 +28,38 @@ export interface Known {
 }
 
 /** Parts the article's own lines from the others. */
-export function cutLines(pieces: Piece[], known: Known): { kept: Piece[]; cuts: LineCut[] } {
-  const { kept, cuts } = cutByRule(pieces, known);
-  cuts.push(...trimTail(kept, known));
+export function cutLines(pieces: Piece[], known: Known): { kept: Piece[]; cuts: LineCut[]; hasText: boolean } {
+  const said = solidOf(known);
+  const { kept, cuts } = cutByRule(pieces, said);
+  cuts.push(...trimTail(kept, said));
   const judged = judgeLines(kept, known);
   const dropped = new Set(judged.map(({ line }) => line));
   const left = kept.filter((line) => !dropped.has(line));
   cuts.push(...judged.map(({ line, kind }) => ({ kind, rule: "score", pieces: [line.piece] })));
-  cuts.push(...trimTail(left, known));
-  return { kept: left.map((line) => line.piece), cuts };
+  cuts.push(...trimTail(left, said));
+  return { kept: left.map((line) => line.piece), cuts, hasText: proseOf(left) >= SHORTEST_ARTICLE };
 }
 
+// 50 Japanese or 150 Latin letters of running text: below that a page without a body shows its teaser or a notice.
+const SHORTEST_ARTICLE = 150;
+
+/** What is known, for comparing; "" where nothing is. */
+interface Said {
+  headline: string;
+  kicker: string;
+  deck: string;
+  names: string[];
+}
+
+const solidOf = ({ headline, kicker, deck, byline }: Known): Said => ({
+  headline: solid(headline ?? ""),
+  kicker: solid(kicker ?? ""),
+  deck: solid(deck ?? ""),
+  names: byline.map(solid),
+});
+
 /** Takes out what rules are sure of; the rest is for the score. */
-export function cutByRule(pieces: Piece[], known: Known): { kept: Line[]; cuts: LineCut[] } {
+function cutByRule(pieces: Piece[], known: Said): { kept: Line[]; cuts: LineCut[] } {
   const lines = pieces.flatMap(splitAtClutter).map(lineOf);
   const { cuts, kept } = cutHeader(lines, known);
   for (let index = cuts.length + kept.length; index < lines.length; ) {
@@ -76,7 +95,7 @@ interface Found {
   count: number;
 }
 
-function clutterAt(lines: Line[], index: number, known: Known): Found | null {
+function clutterAt(lines: Line[], index: number, known: Said): Found | null {
   const line = lines[index];
   if (!line) return null;
   const rule = isWordy(line.piece.block) ? ruleFor(line.text, line.letters) : undefined;
@@ -114,7 +133,7 @@ function isListed(lines: Line[], index: number): boolean {
 const LONGEST_HEADER = 12;
 
 /** The article's own header, where the body begins with it: all short lines down to the last that says known things. */
-function cutHeader(lines: Line[], known: Known): { cuts: LineCut[]; kept: Line[] } {
+function cutHeader(lines: Line[], known: Said): { cuts: LineCut[]; kept: Line[] } {
   const isSaid = (line: Line) => isKnown(line, known) || isDeck(line, known);
   const first = lines.findIndex((line) => line.isProse && !isSaid(line));
   const head = lines.slice(0, Math.max(0, Math.min(first, LONGEST_HEADER)));
@@ -126,17 +145,16 @@ function cutHeader(lines: Line[], known: Known): { cuts: LineCut[]; kept: Line[]
   return { cuts, kept: header.filter((line) => !isCut(line)) };
 }
 
-const isDeck = ({ piece, text }: Line, { deck }: Known) =>
-  deck !== null && isWordy(piece.block) && solid(text) === solid(deck);
+const isDeck = ({ piece, text }: Line, { deck }: Said) => deck !== "" && isWordy(piece.block) && solid(text) === deck;
 
 /** The headline, the kicker or the byline once more, as a line of its own, perhaps with the date. */
-function isKnown(line: Line, { headline, kicker, byline }: Known): boolean {
+function isKnown(line: Line, { headline, kicker, names }: Said): boolean {
   if (!isWordy(line.piece.block) || line.letters > 400) return false;
   const text = solid(line.text);
-  if (headline && text === solid(headline)) return true;
-  if (kicker && text === solid(kicker)) return true;
+  if (text !== "" && (text === headline || text === kicker)) return true;
+  if (!names.some((name) => text.includes(name))) return false;
   const undated = solid(line.text.replace(DATE, "").replace(CLOCK, ""));
-  const rest = byline.map(solid).reduce((left, name) => left.replace(name, ""), undated);
+  const rest = names.reduce((left, name) => left.replace(name, ""), undated);
   return rest !== undated && rest.replace(BYLINE_WORDS, "").length <= 2;
 }
 
@@ -162,10 +180,10 @@ function trimHead(lines: Line[]): LineCut[] {
 }
 
 /** Below the last paragraph: lists of links, headings with nothing under them, the byline once more. */
-function trimTail(lines: Line[], { byline }: Known): LineCut[] {
+function trimTail(lines: Line[], { names }: Said): LineCut[] {
   const cuts: LineCut[] = [];
   for (let last = lines.at(-1); last; last = lines.at(-1)) {
-    if (isSignature(last, byline)) cuts.unshift({ kind: "other", rule: "said-before", pieces: [last.piece] });
+    if (isSignature(last, names)) cuts.unshift({ kind: "other", rule: "said-before", pieces: [last.piece] });
     else if (!isLeftover(last)) break;
     else if (last.piece.block.kind !== "rule") cuts.unshift({ kind: "related", rule: "tail", pieces: [last.piece] });
     lines.pop();
@@ -174,8 +192,7 @@ function trimTail(lines: Line[], { byline }: Known): LineCut[] {
 }
 
 /** 【川の町支局・山田花子】 where the byline names all who sign. */
-function isSignature({ piece, text }: Line, byline: string[]): boolean {
-  const names = byline.map(solid);
+function isSignature({ piece, text }: Line, names: string[]): boolean {
   const signers = isWordy(piece.block) ? signersOf(text).map(solid) : [];
   return signers.length > 0 && signers.every((name) => names.includes(name));
 }
@@ -185,9 +202,3 @@ const isLeftover = ({ piece, text, linked }: Line) =>
   (isWordy(piece.block) && !/[\p{L}\p{N}]/u.test(text)) ||
   piece.block.kind === "rule" ||
   (isWordy(piece.block) && linked > 0.7);
-
-// 50 Japanese or 150 Latin letters of running text: below that a page without a body shows its teaser or a notice.
-const SHORTEST_ARTICLE = 150;
-
-/** Whether what is left is an article's text at all. */
-export const hasText = (pieces: Piece[]): boolean => proseOf(pieces.map(lineOf)) >= SHORTEST_ARTICLE;

@@ -9,8 +9,9 @@ const SHORTEST_STORY = 60;
 
 /** The words of a text node, with breaks between its lines where these are paragraphs. */
 export function keepRawBreaks(text: string, style: Style): Run[] {
+  if (text.length < SHORTEST_STORY || !text.includes("\n")) return [words(text, style)];
   const lines = text.split("\n").filter((line) => line.trim());
-  if (lines.length < 2 || text.length < SHORTEST_STORY || !lines.slice(0, -1).every((line) => WHOLE_LINE.test(line))) {
+  if (lines.length < 2 || !lines.slice(0, -1).every((line) => WHOLE_LINE.test(line))) {
     return [words(text, style)];
   }
   const parted = lines.flatMap((line): Run[] => [words(line.trim(), style), { kind: "break" }, { kind: "break" }]);

@@ -131,11 +131,16 @@ export function tidyRuns(runs: Run[]): Run[] {
   return trimEnds(collapsed.map(trimAtBreaks).filter((run) => run.kind !== "words" || run.text !== ""));
 }
 
+// What most texts are: printable ASCII with single blanks.
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 const collapse = (text: string) =>
-  text
-    .replace(BROKEN_LINE, "$1")
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
-    .replace(/\s+/g, " ");
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(BROKEN_LINE, "$1")
+        .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
+        .replace(/\s+/g, " ");
 
 function addRun(runs: Run[], run: Run): Run[] {
   const last = runs.at(-1);

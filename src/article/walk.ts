@@ -44,31 +44,25 @@ export interface Visitor {
 
 /** Goes through a page as `walk` does, but asks each node as little as can be: half the time of reading a page is this. */
 export function visitPage(root: Element, visitor: Visitor): void {
-  const open: Element[] = [];
-  for (let node: Node | null = root; node; ) {
-    const inner = visit(node, visitor);
-    if (inner) {
-      open.push(node as Element);
-      node = inner;
-      continue;
+  const open: Node[] = [];
+  let node: Node | null = root;
+  while (node) {
+    if (isText(node)) visitor.text(node.data);
+    else if (isElement(node) && visitor.enter(node, nameOf(node).toUpperCase())) {
+      const inner = firstChildOf(node);
+      if (inner) {
+        open.push(node);
+        node = inner;
+        continue;
+      }
+      visitor.leave();
     }
     let next: Node | null = node === root ? null : nextSiblingOf(node);
     while (!next && open.length > 0) {
-      const outer = open.pop() as Element;
+      const outer = open.pop() as Node;
       visitor.leave();
       next = open.length > 0 ? nextSiblingOf(outer) : null;
     }
     node = next;
   }
-}
-
-/** Gives the first node in it, where one is to be visited. */
-function visit(node: Node, visitor: Visitor): Node | null {
-  if (isText(node)) visitor.text(node.data);
-  else if (isElement(node) && visitor.enter(node, nameOf(node).toUpperCase())) {
-    const inner = firstChildOf(node);
-    if (!inner) visitor.leave();
-    return inner;
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { blockText } from "../../src/article/article.ts";
 import { type Piece, readBlocks } from "../../src/article/blocks.ts";
 import { copyPage } from "../../src/article/copy.ts";
-import { cutLines, hasText } from "../../src/article/lines.ts";
+import { cutLines } from "../../src/article/lines.ts";
 import { measureTree } from "../../src/article/measure.ts";
 import { address, pageOf, paragraphs, story } from "../support/pages.ts";
 
@@ -81,5 +81,5 @@ test.each([
   ["a list of links", link.repeat(20), false],
   ["headings", "<h3>川の橋が流された、と町長は述べた。</h3>".repeat(5), false],
 ])("%s is text enough: %3$s", (_, html, expected) => {
-  expect(hasText(read(html))).toBe(expected);
+  expect(cutLines(read(html), known).hasText).toBe(expected);
 });
