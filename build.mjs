@@ -8,39 +8,30 @@ import { cutReadability } from "./scripts/build/readability.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
-/** Scripts that go into pages: each stands alone. */
-const pageScripts = ["content.ts", "reader.ts", "overlay.tsx"];
+/** Scripts that go into pages: each stands alone. The extension's own pages load views.js too. */
+const pageScripts = ["content.ts", "reader.ts", "views.tsx"];
 /** The extension's own worker and pages: modules that share their parts. */
-const modules = ["background.ts", "popup.tsx", "options.tsx"];
-const styles = { shared: "src/view/shared.css", popup: "src/view/Popup.css", options: "src/view/Options.css" };
+const modules = ["background.ts", "popup.ts", "options.ts"];
+const styles = { popup: "src/view/Popup.css", options: "src/view/Options.css" };
 const pages = ["popup.html", "options.html"];
 
-/**
- * Packages that several worlds use. Scripts that go into pages can share no other way than by a file that puts the
- * package into a global, and that is loaded first. `users` are the scripts that load it.
- */
-const sharedPackages = {
-  "polyfill.js": {
-    name: "webextension-polyfill",
-    global: "browser",
-    users: ["background.js", "popup.js", "options.js", "reader.js"],
-  },
-  "preact.js": { name: "preact", global: "seidokuPreact", users: ["popup.js", "options.js", "overlay.js"] },
+/** Files that are loaded before a script, by HTML or by src/browser/tabs.ts. */
+const loadedBefore = {
+  "background.js": ["polyfill.js"],
+  "popup.js": ["polyfill.js", "views.js"],
+  "options.js": ["polyfill.js", "views.js"],
+  "reader.js": ["polyfill.js"],
 };
 
-/** What src uses of Preact; a name that is missing here is undefined at run time. */
-const usedOfPreact = {
-  preact: "createContext, render",
-  "preact/hooks": "useContext, useEffect, useLayoutEffect, useRef, useState",
-  "preact/jsx-runtime": "Fragment, jsx, jsxs",
-};
+/** Names that only Readability's methods, fields and tables have; `readability` itself stands on elements, and stays. */
+const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKELY)_|(?:REGEXPS|contentScore)$)/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
   "content.js": 5_000,
   "popup.js": 120_000,
   "reader.js": 120_000,
-  "overlay.js": 120_000,
+  "views.js": 120_000,
   whole: 300_000,
 };
 
@@ -61,13 +52,13 @@ for (const [browser, target] of Object.entries(targets)) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const loaded = await bundle(folder, target);
-  const shared = { "polyfill.js": await writePolyfill(folder, target), "preact.js": await writePreact(folder, target) };
+  const polyfill = await writePolyfill(folder, target);
   await writeManifest(folder, browser);
   for (const page of pages) await cp(join("src", page), join(folder, page));
   await writeLocales(folder);
   await copyIcons(join(folder, "icons"));
   await writeFile(join(folder, "THIRD-PARTY.txt"), await notices());
-  await keepBudgets(folder, withShared(loaded, shared));
+  await keepBudgets(folder, withEarlier({ ...loaded, ...polyfill }));
 }
 
 /** Gives the bytes that each script loads, by its name. */
@@ -82,9 +73,9 @@ async function bundle(folder, target) {
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
-    mangleProps: /^_[a-z]/, // Readability's private methods and fields
+    mangleProps: namesOfReadability,
     logLevel: "warning",
-    plugins: [stylesAsText(target), packagesApart()],
+    plugins: [stylesAsText(target), polyfillApart()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
@@ -124,31 +115,25 @@ function stylesAsText(target) {
   };
 }
 
-function packagesApart() {
-  const filter = new RegExp(
-    `^(?:${Object.values(sharedPackages)
-      .map(({ name }) => name)
-      .join("|")})(?:/|$)`,
-  );
+/** The polyfill is a file of its own, which several worlds load: it puts itself into a global. */
+function polyfillApart() {
+  const filter = /^webextension-polyfill$/;
   return {
-    name: "packages-apart",
+    name: "polyfill-apart",
     setup({ onResolve, onLoad }) {
       onResolve({ filter }, ({ path }) => ({ path, namespace: "apart" }));
-      onLoad({ filter, namespace: "apart" }, ({ path }) => {
-        const found = Object.values(sharedPackages).find(({ name }) => path.startsWith(name));
-        return { contents: `module.exports = ${found.global}` };
-      });
+      onLoad({ filter, namespace: "apart" }, () => ({ contents: "export default browser" }));
     },
   };
 }
 
-/** Gives the bytes. */
+/** Gives its bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
   const inUse = cutPolyfill(code, await sourceOf("src/browser"));
   const { code: small } = await transform(inUse, { minify: true, target, legalComments: "none" });
   await writeFile(join(folder, "polyfill.js"), small);
-  return Buffer.byteLength(small);
+  return { "polyfill.js": Buffer.byteLength(small) };
 }
 
 async function sourceOf(folder) {
@@ -156,26 +141,11 @@ async function sourceOf(folder) {
   return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
 }
 
-/** Gives the bytes. */
-async function writePreact(folder, target) {
-  const contents = Object.entries(usedOfPreact).map(([name, used]) => `export { ${used} } from "${name}";`);
-  const file = join(folder, "preact.js");
-  await build({
-    stdin: { contents: contents.join(""), resolveDir: "." },
-    outfile: file,
-    globalName: sharedPackages["preact.js"].global,
-    bundle: true,
-    minify: true,
-    target,
-    legalComments: "none",
-    logLevel: "warning",
-  });
-  return (await stat(file)).size;
-}
-
-function withShared(loaded, shared) {
-  const sharedBy = (script) => Object.keys(shared).filter((file) => sharedPackages[file].users.includes(script));
-  const whole = ([script, size]) => [script, sharedBy(script).reduce((sum, file) => sum + shared[file], size)];
+function withEarlier(loaded) {
+  const whole = ([script, size]) => [
+    script,
+    (loadedBefore[script] ?? []).reduce((sum, file) => sum + loaded[file], size),
+  ];
   return Object.fromEntries(Object.entries(loaded).map(whole));
 }
 

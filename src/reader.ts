@@ -9,10 +9,11 @@ import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
 import type { Insights, Place } from "./insight/insights.ts";
-import type { Overlay, World } from "./overlay.tsx";
 import { watchAddress } from "./view/address.ts";
+import type { Overlay } from "./view/overlay.tsx";
 import { parseSettings, type Settings } from "./view/settings.ts";
 import { type Paging, stateOf } from "./view/state.ts";
+import type { World } from "./views.tsx";
 
 /** What was read last, and of which address. */
 interface Latest {
@@ -133,9 +134,9 @@ async function openReader(at: Place | null, anyway: boolean): Promise<void> {
 }
 
 function open(settings: Settings, at: Place | null, anyway: boolean): Session {
-  if (!world.seidokuOverlay) throw new Error("overlay.js was not put into the page before the reader was to open.");
+  if (!world.seidokuViews) throw new Error("views.js was not put into the page before the reader was to open.");
   const story = latest?.origins.find((origin) => origin?.isConnected) ?? null;
-  const overlay = world.seidokuOverlay(
+  const overlay = world.seidokuViews.openOverlay(
     {
       wording: { label: keptWords(), language: wordsLanguage(), locale: wordsLocale() },
       settings,

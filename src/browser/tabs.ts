@@ -38,10 +38,10 @@ export async function putReader(tab: Tab): Promise<PageRefusal | null> {
   }
 }
 
-/** Puts the overlay beside the reader, before the reader opens it. Rejects where the browser refuses. */
-export const putOverlay = (tabId: number): Promise<void> => put(tabId, ["preact.js", "overlay.js"]);
+/** Puts the views beside the reader, before the reader opens the overlay. Rejects where the browser refuses. */
+export const putViews = (tabId: number): Promise<void> => put(tabId, ["views.js"]);
 
-/** The packages that the scripts of a page share come first; put in again, they change nothing. */
+/** What a script needs comes before it; put in again, it changes nothing. */
 async function put(tabId: number, files: string[]): Promise<void> {
   // A page that never ends to load has something to read all the same.
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });

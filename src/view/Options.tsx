@@ -5,7 +5,7 @@ import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import type { Settings } from "./settings.ts";
 
-interface Props {
+export interface OptionsProps {
   settings: Settings;
   /** Keys that open the reader, as the browser writes them, or null. */
   shortcut: string | null;
@@ -15,7 +15,7 @@ interface Props {
   onRestore: () => void;
 }
 
-export function Options({ settings, shortcut, said, onChange, onRestore }: Props) {
+export function Options({ settings, shortcut, said, onChange, onRestore }: OptionsProps) {
   const { label, language } = useWords();
   return (
     <div class={`seidoku options ${settings.theme} ${settings.font}`} style={lookOf(settings)} lang={language}>

@@ -15,7 +15,7 @@ import type { Theme } from "./settings.ts";
 import type { ReadingState, Ready } from "./state.ts";
 import { useMarked } from "./useMarked.ts";
 
-interface Props extends Actions, Retry {
+export interface PopupProps extends Actions, Retry {
   state: ReadingState;
   theme: Theme;
 }
@@ -29,7 +29,7 @@ interface Actions {
   onSettings: () => void;
 }
 
-export function Popup({ state, theme, onReadAnyway, onTryAgain, ...actions }: Props) {
+export function Popup({ state, theme, onReadAnyway, onTryAgain, ...actions }: PopupProps) {
   const { label, language } = useWords();
   return (
     <div id="popup" class={`seidoku popup ${theme}`} lang={language} data-state={state.kind}>

@@ -7,7 +7,7 @@ vi.mock("webextension-polyfill", () => ({
     return browser;
   },
 }));
-const { activeTab, putReader, refusalOf } = await import("../../src/browser/tabs.ts");
+const { activeTab, putReader, putViews, refusalOf } = await import("../../src/browser/tabs.ts");
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -42,6 +42,15 @@ test("the reader is put into the top frame", async () => {
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7 },
     files: ["polyfill.js", "reader.js"],
+    injectImmediately: true,
+  });
+});
+
+test("the views are put beside it", async () => {
+  await putViews(7);
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ["views.js"],
     injectImmediately: true,
   });
 });

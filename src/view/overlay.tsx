@@ -1,16 +1,16 @@
-// The overlay's own script, put into a page when the reader opens: it brings Preact, the views and their style.
-// It knows no browser API; reader.ts, which lives in the same world, hands in what it needs.
+// The reader over a page, from its opening to its end.
 
 import { render } from "preact";
-import type { Place } from "./insight/insights.ts";
-import { watchBack } from "./view/back.ts";
-import { Wording, type Words } from "./view/labels.ts";
-import { coverPage } from "./view/mount.ts";
-import { blockInView, focusFirst } from "./view/position.ts";
-import sheet from "./view/Reader.css";
-import { Reader } from "./view/Reader.tsx";
-import type { Settings } from "./view/settings.ts";
-import type { ReadingState } from "./view/state.ts";
+import type { Place } from "../insight/insights.ts";
+import { watchBack } from "./back.ts";
+import { Wording, type Words } from "./labels.ts";
+import { coverPage } from "./mount.ts";
+import { blockInView, focusFirst } from "./position.ts";
+import ownSheet from "./Reader.css";
+import { Reader } from "./Reader.tsx";
+import type { Settings } from "./settings.ts";
+import sharedSheet from "./shared.css";
+import type { ReadingState } from "./state.ts";
 
 export interface OverlayProps {
   wording: Words;
@@ -33,20 +33,15 @@ export interface Overlay {
   close(): Promise<number | null>;
 }
 
-/** `story`: an element of the page that holds some of the article, or null where it was not read yet. */
-export type OpenOverlay = (given: OverlayProps, story: Element | null) => Overlay;
-
-/** The isolated world that the scripts of this extension share in a page. */
-export type World = typeof globalThis & { seidokuReader?: true; seidokuOverlay?: OpenOverlay };
-
 const narrow = "(max-width: 1000px)";
 const small = "(max-width: 640px)";
 
-(globalThis as World).seidokuOverlay ??= (given, story) => {
+/** `story`: an element of the page that holds some of the article, or null where it was not read yet. */
+export function openOverlay(given: OverlayProps, story: Element | null): Overlay {
   let props = given;
   const { wording, onClose } = given;
   const cover = coverPage(document, {
-    sheet,
+    sheet: sharedSheet + ownSheet,
     language: wording.language,
     label: wording.label("readerLabel"),
     story,
@@ -70,7 +65,7 @@ const small = "(max-width: 640px)";
       return forgetBack().then(() => block);
     },
   };
-};
+}
 
 const view = ({ wording, ...props }: OverlayProps, isNarrow: boolean) => (
   <Wording.Provider value={wording}>

@@ -1,13 +1,13 @@
 // The settings page.
 
-import { render } from "preact";
 import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { readerShortcut } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
-import { type LabelKey, Wording } from "./view/labels.ts";
-import { Options } from "./view/Options.tsx";
+import type { LabelKey } from "./view/labels.ts";
 import { defaults, parseSettings, type Settings } from "./view/settings.ts";
+import type { World } from "./views.tsx";
 
+const { seidokuViews } = globalThis as World; // by options.html, which loads it first
 const settingsKept = stored("settings", parseSettings);
 
 interface View {
@@ -25,12 +25,8 @@ Promise.all([settingsKept.read(), readerShortcut()]).then(([settings, shortcut])
 
 function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
-  render(
-    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: wordsLocale() }}>
-      <Options {...view} onChange={change} onRestore={() => change(defaults)} />
-    </Wording.Provider>,
-    document.body,
-  );
+  const wording = { label: words, language: wordsLanguage(), locale: wordsLocale() };
+  seidokuViews!.showOptions(wording, { ...view, onChange: change, onRestore: () => change(defaults) });
 }
 
 async function change(settings: Settings): Promise<void> {

@@ -1,18 +1,16 @@
 // The toolbar popup: asks the tab for its reading, shows it.
 
-import { render } from "preact";
 import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { askTab, type Reading } from "./browser/messages.ts";
 import { openSettings } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
-import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
+import { activeTab, putReader, putViews } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toText } from "./export/text.ts";
 import type { Place } from "./insight/insights.ts";
-import { Wording } from "./view/labels.ts";
-import { Popup } from "./view/Popup.tsx";
 import { defaults, parseSettings, type Theme } from "./view/settings.ts";
 import { type ReadingState, stateOf } from "./view/state.ts";
+import type { World } from "./views.tsx";
 
 interface View {
   theme: Theme;
@@ -20,6 +18,8 @@ interface View {
   /** The reader asked for a page that is no article. */
   isForced: boolean;
 }
+
+const { seidokuViews } = globalThis as World; // by popup.html, which loads it first
 
 let view: View = { theme: defaults.theme, state: { kind: "reading" }, isForced: false };
 
@@ -33,28 +33,24 @@ readTab();
 function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
   const { state, theme } = view;
-  render(
-    <Wording.Provider value={{ label: words, language: wordsLanguage(), locale: wordsLocale() }}>
-      <Popup
-        state={state}
-        theme={theme}
-        onReadAnyway={() => {
-          show({ isForced: true, state: { kind: "reading" } });
-          readTab();
-        }}
-        onTryAgain={() => {
-          show({ state: { kind: "reading" } });
-          readTab();
-        }}
-        onOpenReader={openReader}
-        onCopyText={() => copy(toText)}
-        onCopyMarkdown={() => copy(toMarkdown)}
-        onOriginal={showOriginal}
-        onSettings={() => openSettings().then(() => window.close())}
-      />
-    </Wording.Provider>,
-    document.body,
-  );
+  const wording = { label: words, language: wordsLanguage(), locale: wordsLocale() };
+  seidokuViews!.showPopup(wording, {
+    state,
+    theme,
+    onReadAnyway: () => {
+      show({ isForced: true, state: { kind: "reading" } });
+      readTab();
+    },
+    onTryAgain: () => {
+      show({ state: { kind: "reading" } });
+      readTab();
+    },
+    onOpenReader: openReader,
+    onCopyText: () => copy(toText),
+    onCopyMarkdown: () => copy(toMarkdown),
+    onOriginal: showOriginal,
+    onSettings: () => openSettings().then(() => window.close()),
+  });
 }
 
 async function readTab(): Promise<void> {
@@ -71,7 +67,7 @@ const noAnswer = (): Reading => ({ found: false, reason: "forbidden" });
 
 async function openReader(at: Place | null): Promise<void> {
   await tell(async (tab) => {
-    await putOverlay(tab);
+    await putViews(tab);
     await askTab(tab, "openReader", at, view.isForced);
   });
 }

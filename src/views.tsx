@@ -1,0 +1,42 @@
+// What is seen, in one file for all who show something: popup and settings load it, and it is put into a page when the
+// reader opens. Scripts in pages can share code in no other way. It knows no browser API; the doors hand in what it needs.
+
+import { type ComponentType, render } from "preact";
+import { Wording, type Words } from "./view/labels.ts";
+import { Options, type OptionsProps } from "./view/Options.tsx";
+import { openOverlay } from "./view/overlay.tsx";
+import { Popup, type PopupProps } from "./view/Popup.tsx";
+import sharedSheet from "./view/shared.css";
+
+export interface Views {
+  openOverlay: typeof openOverlay;
+  /** Both show themselves in the document, and again with what has changed. */
+  showPopup(wording: Words, props: PopupProps): void;
+  showOptions(wording: Words, props: OptionsProps): void;
+}
+
+/** The isolated world that the scripts of this extension share in a page, or the world of one of its own pages. */
+export type World = typeof globalThis & { seidokuReader?: true; seidokuViews?: Views };
+
+(globalThis as World).seidokuViews ??= {
+  openOverlay,
+  showPopup: (wording, props) => showPage(wording, Popup, props),
+  showOptions: (wording, props) => showPage(wording, Options, props),
+};
+
+function showPage<P extends object>(wording: Words, View: ComponentType<P>, props: P): void {
+  // The pages' policy allows no style element.
+  if (document.adoptedStyleSheets.length === 0) document.adoptedStyleSheets.push(sheetOf(sharedSheet));
+  render(
+    <Wording.Provider value={wording}>
+      <View {...props} />
+    </Wording.Provider>,
+    document.body,
+  );
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
