@@ -25,7 +25,7 @@ export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiv
 }
 
 // Shares of a perfect text. Readability costs as much as all the rest; of English pages two in five are so unclear.
-const DOUBTFUL = 0.04;
+const DOUBTFUL = 0.02;
 
 /** The likeliest part; where that is in doubt, with Readability's answer among the signs. */
 function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measures): Part[] {

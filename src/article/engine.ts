@@ -54,8 +54,7 @@ function leftOut({ parts }: Copy) {
 
 const stamp = "data-seidoku";
 // What Readability asks for.
-const ASKED = ["class", "id", "role", "rel", "itemprop", "href", "title", "lang", "dir"];
-const FRAMES = new Set(["IFRAME", "VIDEO", "AUDIO"]);
+const ASKED = ["class", "id", "role", "href"];
 const LONGEST_ADDRESS = 100;
 
 function documentOf(root: Part, page: Document): Document {
@@ -98,7 +97,6 @@ function elementOf(part: Part, document: Document): Element {
     const value = part.attributes.get(name);
     if (value) element.setAttribute(name, value.slice(0, LONGEST_ADDRESS));
   }
-  if (FRAMES.has(part.nodeName)) element.setAttribute("src", part.getAttribute("src") ?? "");
   return element;
 }
 

@@ -3,6 +3,7 @@ import {
   type Block,
   blockText,
   type Figure,
+  type Item,
   longestRemoval,
   mostRemovedBlocks,
   type Removal,
@@ -13,7 +14,9 @@ import { type Piece, type Reading, readBlocks } from "./blocks.ts";
 import type { Cut } from "./clutter.ts";
 import type { LineCut } from "./lines.ts";
 import { linkDensity } from "./measure.ts";
-import { outermost, type Part } from "./tree.ts";
+import { words } from "./runs.ts";
+import { Leaf, outermost, type Part, walkTree } from "./tree.ts";
+import { tidy } from "./words.ts";
 
 interface Entry {
   kind: RemovalKind;
@@ -71,11 +74,26 @@ function outside(kept: Part[], reading: Reading): Entry[] {
       if (holders.has(child) || parted.includes(child)) continue;
       const measure = reading.measures(child);
       if (measure.letters === 0) continue;
-      const kind = linkDensity(measure) > 0.5 ? "navigation" : "other";
-      entries.push({ kind, rule: "outside", order: child.order, pieces: readSome(child, reading) });
+      const isMenu = linkDensity(measure) > 0.5;
+      const pieces = isMenu ? readMenu(child) : readSome(child, reading);
+      entries.push({ kind: isMenu ? "navigation" : "other", rule: "outside", order: child.order, pieces });
     }
   }
   return entries;
+}
+
+/** Its words, as a list: nobody puts a menu back to use its links, and pages have hundreds. */
+function readMenu(element: Part): Piece[] {
+  const items: Item[] = [];
+  let characters = 0;
+  walkTree(element, (node) => {
+    if (characters >= most.characters) return "skip";
+    const text = node instanceof Leaf ? tidy(node.data) : "";
+    characters += text.length;
+    if (text !== "") items.push({ depth: 0, text: [words(text)] });
+    return undefined;
+  });
+  return [{ block: { kind: "list", ordered: false, start: 1, items }, element, order: element.order }];
 }
 
 const textOf = (pieces: Piece[]) =>

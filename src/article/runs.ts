@@ -131,16 +131,16 @@ export function tidyRuns(runs: Run[]): Run[] {
   return trimEnds(collapsed.map(trimAtBreaks).filter((run) => run.kind !== "words" || run.text !== ""));
 }
 
-// What most texts are: printable ASCII with single blanks.
-const PLAIN = /^(?:[!-~]| (?! ))*$/;
+// Most texts are printable ASCII with single blanks.
+const UNTIDY = /[^ -~]| {2}/;
 
 const collapse = (text: string) =>
-  PLAIN.test(text)
+  UNTIDY.test(text)
     ? text
-    : text
         .replace(BROKEN_LINE, "$1")
         .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
-        .replace(/\s+/g, " ");
+        .replace(/\s+/g, " ")
+    : text;
 
 function addRun(runs: Run[], run: Run): Run[] {
   const last = runs.at(-1);

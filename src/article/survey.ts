@@ -1,7 +1,7 @@
 // One walk over the page, for all that its metadata are found by: which elements there are, what they say of themselves,
 // and which stretch of the page's text is theirs. A selector over a whole page costs as much as this walk, and a page has
 // to be asked for dozens of things.
-import { attributeNamesOf, attributeOf, own } from "./dom.ts";
+import { attributesOf, own } from "./dom.ts";
 import { isTooLarge } from "./limits.ts";
 import { textGatherer } from "./page-text.ts";
 import { type Visitor, visitPage } from "./walk.ts";
@@ -133,23 +133,13 @@ const isData = ({ name, attributes }: Seen) =>
 const isInRuby = (box: Seen | null) => box?.name === "RUBY" || box?.parent?.name === "RUBY";
 
 function seenAt(element: Element, name: string, order: number, parent: Seen | null, at: number): Seen {
-  const attributes = attributesOf(element);
+  const attributes = attributesOf(element, ASKED) ?? NONE;
   const label =
     attributes === NONE ? " " : `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`.toLowerCase();
   // Some pages hide their body until their scripts have run.
   const isRoot = name === "HTML" || name === "BODY";
   const isHidden = !isRoot && (parent?.isHidden === true || isHiddenBy(attributes));
   return { element, name, order, last: order, parent, attributes, label, isHidden, from: at, to: at };
-}
-
-function attributesOf(element: Element): ReadonlyMap<string, string> {
-  let attributes: Map<string, string> | null = null;
-  for (const name of attributeNamesOf(element)) {
-    if (!ASKED.has(name)) continue;
-    attributes ??= new Map();
-    attributes.set(name, attributeOf(element, name) ?? "");
-  }
-  return attributes ?? NONE;
 }
 
 const isHiddenBy = (attributes: ReadonlyMap<string, string>) =>

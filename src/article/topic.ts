@@ -38,8 +38,13 @@ export function isOffTopic(
   { headline, description }: { headline: string | null; description: string | null },
 ) {
   const words = topicWords(`${headline ?? ""} ${description ?? ""}`);
-  // The headline itself, standing over an empty body, is no text about it.
-  const rest = headline ? solid(text).replaceAll(solid(headline), " ") : text;
-  const share = words.length < FEWEST_WORDS ? null : topicShare(words, rest);
-  return share !== null && share < LEAST_SHARE;
+  if (words.length < FEWEST_WORDS) return false;
+  const isOff = (part: string) => {
+    // The headline itself, standing over an empty body, is no text about it.
+    const rest = headline ? solid(part).replaceAll(solid(headline), " ") : part;
+    return (topicShare(words, rest) ?? 1) < LEAST_SHARE;
+  };
+  // Most texts show it soon.
+  return isOff(text.slice(0, SOON)) && isOff(text);
 }
+const SOON = 3000;

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import {
-  attributeNamesOf,
   attributeOf,
+  attributesOf,
   find,
   findAll,
   firstChildOf,
@@ -30,7 +30,10 @@ test.each("nodeName getAttribute getAttributeNames firstChild nextSibling parent
       if (!form) throw new Error("The page has no form.");
       expect(Reflect.get(form, name)).toBe(document.querySelector("input"));
       expect(nameOf(form).toUpperCase()).toBe("FORM");
-      expect([attributeOf(form, "class"), attributeNamesOf(form)]).toEqual(["a", ["class"]]);
+      expect([attributeOf(form, "class"), attributesOf(form, new Set(["class", "id"]))]).toEqual([
+        "a",
+        new Map([["class", "a"]]),
+      ]);
       expect(firstChildOf(form)).toBe(document.querySelector("p"));
       expect(nextSiblingOf(form)).toBe(document.querySelector("img"));
       expect(parentOf(form)).toBe(own(document, "body"));
