@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../src/article/dom.ts";
-import { isElement, walk } from "../../src/article/walk.ts";
+import { isElement, visitPage, walk } from "../../src/article/walk.ts";
 import { clobbered, pageOf } from "../support/pages.ts";
 
 const body = () => pageOf("<div><p>a</p><ul><li>b</li></ul></div><p>c</p>").body;
@@ -78,3 +78,20 @@ test("depth costs no stack", () => {
   });
   expect(count).toBe(100_000);
 });
+
+test.each(["", "firstChild", "nextSibling", "nodeName", "nodeType", "parentNode"])(
+  "a page is visited in order, each part entered and left once, whatever a field is named: %s",
+  (name) => {
+    const document = clobbered(pageOf(`<div>a<form><input name="${name}">b</form><ul><li>c</li></ul></div><p>d</p>`));
+    const steps: string[] = [];
+    visitPage(document.body, {
+      enter: (_, entered) => {
+        steps.push(entered);
+        return entered !== "UL";
+      },
+      leave: () => steps.push("/"),
+      text: (data) => steps.push(data),
+    });
+    expect(steps.join(" ")).toBe("BODY DIV a FORM INPUT / b / UL / P d / /");
+  },
+);
