@@ -143,14 +143,11 @@ async function sourceOf(folder) {
 }
 
 function withEarlier(loaded) {
-  const whole = ([script, size]) => [
-    script,
-    (loadedBefore[script] ?? []).reduce((sum, file) => sum + loaded[file], size),
-  ];
-  return Object.fromEntries(Object.entries(loaded).map(whole));
+  const earlier = (script) => (loadedBefore[script] ?? []).reduce((sum, file) => sum + loaded[file], 0);
+  return Object.fromEntries(Object.entries(loaded).map(([script, size]) => [script, size + earlier(script)]));
 }
 
-/** What a release needs not. */
+/** What stays out of a release. */
 function cuts() {
   return [
     changed("readability-cut", /Readability\.js$/, cutReadability, "js"),
@@ -217,10 +214,10 @@ async function copyIcons(folder) {
   for (const picture of pictures) await cp(join("icons", picture), join(folder, picture));
 }
 
-/** The licences of everything that is bundled. */
+/** The licences of everything that is bundled. Apache's asks to say that it was changed. */
 async function notices() {
   const parts = await Promise.all(Object.keys(dependencies).map(notice));
-  return `Seidoku holds the following works of others.\n\n${parts.join("\n")}\n${learnedFrom}`;
+  return `Seidoku holds the following works of others, changed: minified, and without what Seidoku does not use.\n\n${parts.join("\n")}\n${learnedFrom}`;
 }
 
 async function notice(name) {
