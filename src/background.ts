@@ -5,7 +5,7 @@ import type { Story } from "./article/article.ts";
 import { markAction, showPopup } from "./browser/action.ts";
 import { onCommand, onMenu } from "./browser/entries.ts";
 import { answer, askTab } from "./browser/messages.ts";
-import { putReader, putViews, type Tab } from "./browser/tabs.ts";
+import { putOverlay, putReader, type Tab } from "./browser/tabs.ts";
 import { findInsights } from "./insight/insights.ts";
 
 answer(
@@ -27,6 +27,6 @@ async function toggleReader(tab: Tab): Promise<void> {
   const refusal = await putReader(tab);
   // The popup says in a sentence why this page cannot be read.
   if (tab.id === undefined || refusal !== null) return showPopup();
-  await putViews(tab.id);
+  await putOverlay(tab.id);
   await askTab(tab.id, "toggleReader");
 }

@@ -4,7 +4,7 @@ import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { askTab, type Reading } from "./browser/messages.ts";
 import { openSettings } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
-import { activeTab, putReader, putViews } from "./browser/tabs.ts";
+import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toText } from "./export/text.ts";
 import type { Place } from "./insight/insights.ts";
@@ -67,7 +67,7 @@ const noAnswer = (): Reading => ({ found: false, reason: "forbidden" });
 
 async function openReader(at: Place | null): Promise<void> {
   await tell(async (tab) => {
-    await putViews(tab);
+    await putOverlay(tab);
     await askTab(tab, "openReader", at, view.isForced);
   });
 }

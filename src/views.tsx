@@ -2,6 +2,7 @@
 // reader opens. Scripts in pages can share code in no other way. It knows no browser API; the doors hand in what it needs.
 
 import { type ComponentType, render } from "preact";
+import type { PageReader } from "./reader.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
@@ -16,13 +17,20 @@ export interface Views {
 }
 
 /** The isolated world that the scripts of this extension share in a page, or the world of one of its own pages. */
-export type World = typeof globalThis & { seidokuReader?: true; seidokuViews?: Views };
-
-(globalThis as World).seidokuViews ??= {
-  openOverlay,
-  showPopup: (wording, props) => showPage(wording, Popup, props),
-  showOptions: (wording, props) => showPage(wording, Options, props),
+export type World = typeof globalThis & {
+  seidokuReader?: PageReader;
+  seidokuViews?: Views;
+  seidokuOverlay?: true;
 };
+
+const world = globalThis as World;
+if (!Object.hasOwn(world, "seidokuViews")) {
+  world.seidokuViews = {
+    openOverlay,
+    showPopup: (wording, props) => showPage(wording, Popup, props),
+    showOptions: (wording, props) => showPage(wording, Options, props),
+  };
+}
 
 function showPage<P extends object>(wording: Words, View: ComponentType<P>, props: P): void {
   // The pages' policy allows no style element.

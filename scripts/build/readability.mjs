@@ -6,6 +6,8 @@
 const taken = ["_prepDocument", "_grabArticle"];
 /** What it sets to its own. */
 const replaced = ["_isProbablyVisible", "_prepArticle", "_getAllNodesWithTag", "REGEXPS.commas"];
+/** What is never asked: bylines are not looked for, since it gives one. */
+const idle = ["_isValidByline"];
 
 const member = /^ {2}(\w+)(?:\(|:).*?\n(?= {2}\w| {2}\/|\};)/gms;
 const statement = /^ {2}this\.(\w+) =.*?;\n(?=\n| {2}\S|\})/gms;
@@ -13,17 +15,19 @@ const pattern = /^ {4}(\w+):.*?,\n(?= {4}[\w/]| {2}\})/gms;
 
 /** Gives the code without the rest. Throws where the package is laid out in another way. */
 export function cutReadability(code) {
-  const silent = withoutLog(code);
-  const parts = partsOf(silent);
-  const missing = [...taken, ...replaced].filter((name) => !parts.has(name));
+  const trimmed = withoutIdle(code);
+  const parts = partsOf(trimmed);
+  const missing = [...taken, ...replaced, ...idle].filter((name) => !parts.has(name));
   if (missing.length > 0) throw new Error(`Readability has no ${missing}; correct scripts/build/readability.mjs.`);
   const reached = reachedIn(parts);
-  return [...parts].reduce((kept, [name, text]) => (reached.has(name) ? kept : kept.replace(text, "")), silent);
+  return [...parts].reduce((kept, [name, text]) => (reached.has(name) ? kept : kept.replace(text, "")), trimmed);
 }
 
 /** No log, and no document but a browser's. The minifier takes out what stands behind `false`. */
-const withoutLog = (code) =>
-  code.replace(/\bthis\.log\(/g, "false && this.log(").replace(/\bthis\.(?:_debug|_docJSDOMParser)\b(?! =)/g, "false");
+const withoutIdle = (code) =>
+  code
+    .replace(/\bthis\.(?=(\w+)\()/g, (at, name) => (name === "log" || idle.includes(name) ? `false && ${at}` : at))
+    .replace(/\bthis\.(?:_debug|_docJSDOMParser)\b(?! =)/g, "false");
 
 /** What each name stands for: a method, a table, a pattern, or how the constructor sets a field. */
 function partsOf(code) {
@@ -38,7 +42,7 @@ function reachedIn(parts) {
   const reached = new Set(["REGEXPS"]);
   const waiting = [...taken];
   for (let name = waiting.pop(); name; name = waiting.pop()) {
-    if (reached.has(name) || replaced.includes(name)) continue;
+    if (reached.has(name) || replaced.includes(name) || idle.includes(name)) continue;
     reached.add(name);
     const used = (parts.get(name) ?? "").matchAll(/\bthis\.(REGEXPS\.\w+|\w+)/g);
     waiting.push(...[...used].map(([, other]) => other));

@@ -38,8 +38,8 @@ export async function putReader(tab: Tab): Promise<PageRefusal | null> {
   }
 }
 
-/** Puts the views beside the reader, before the reader opens the overlay. Rejects where the browser refuses. */
-export const putViews = (tabId: number): Promise<void> => put(tabId, ["views.js"]);
+/** Puts the overlay beside the reader, before it is asked to open. Rejects where the browser refuses. */
+export const putOverlay = (tabId: number): Promise<void> => put(tabId, ["views.js", "overlay.js"]);
 
 /** What a script needs comes before it; put in again, it changes nothing. */
 async function put(tabId: number, files: string[]): Promise<void> {

@@ -1,20 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  aroundDate,
-  dateForms,
-  dateInAddress,
-  readMachineDate,
-  readPrintedDate,
-  zoneOfSite,
-} from "../../src/article/dates.ts";
+import { aroundDate, dateInAddress, readMachineDate, readPrintedDate, zoneOfSite } from "../../src/article/dates.ts";
 
 const japan = { zone: "+09:00", year: null };
 const nowhere = { zone: "", year: null };
-
-test.each(dateForms.map((form) => [form.example, form] as const))("%s is met by its form", (example, { pattern }) => {
-  expect(example).toMatch(pattern);
-  expect(readPrintedDate(example, { zone: "", year: 2024 })).not.toBeNull();
-});
 
 test.each([
   ["2024年6月20日(木)11時23分", "2024-06-20T11:23:00+09:00"],
@@ -63,6 +51,7 @@ test.each([
   ["a day that is in no month", "2024年6月31日"],
   ["a leap day of another year", "2023/02/29"],
   ["a thirteenth month", "2024年13月1日"],
+  ["a month before the first", "2024年00月1日"],
   ["a year before the web", "1945年8月15日"],
   ["a day of which the month is not told", "04/05/2021"],
   ["a version", "1.17.05.2021"],
@@ -124,6 +113,7 @@ test.each([
 test.each([
   ["川の通信 3/9(木) 18:45配信", ["川の通信 ", "配信"]],
   ["Jane Doe December 2, 2025", ["Jane Doe ", ""]],
+  ["Jane Doe 04/05/2021 3 min", ["Jane Doe ", " 3 min"]],
   ["川があふれた", null],
 ])("around the date of %s stands %j", (text, expected) => {
   expect(aroundDate(text)).toEqual(expected);

@@ -7,7 +7,7 @@ vi.mock("webextension-polyfill", () => ({
     return browser;
   },
 }));
-const { activeTab, putReader, putViews, refusalOf } = await import("../../src/browser/tabs.ts");
+const { activeTab, putReader, putOverlay, refusalOf } = await import("../../src/browser/tabs.ts");
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -46,11 +46,11 @@ test("the reader is put into the top frame", async () => {
   });
 });
 
-test("the views are put beside it", async () => {
-  await putViews(7);
+test("the overlay is put beside it, after the views", async () => {
+  await putOverlay(7);
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7 },
-    files: ["views.js"],
+    files: ["views.js", "overlay.js"],
     injectImmediately: true,
   });
 });

@@ -31,11 +31,12 @@ test.each(samples)("what is bundled of Readability chooses of %s what the whole 
   expect(choiceBy(cut, html)).toEqual(choiceBy(whole, html));
 });
 
-// Each asks for other parts of it: a second try with weaker rules, tables, lists, lines parted by <br>.
+// Each asks for other parts of it: a second try with weaker rules, tables, who wrote it, lists, lines parted by <br>.
 test.each([
   ["a page of a few words", "<div class='sidebar'><p>The river rose.</p></div>"],
   ["a page without words", "<div><img src='a.png'></div>"],
   ["a table of numbers", `<table><caption>Rain</caption>${"<tr><td>1</td><td>2</td></tr>".repeat(12)}</table>`],
+  ["a byline", `<div><p class="byline">Jane Doe</p>${"<p>The river rose, and the bridge fell.</p>".repeat(20)}</div>`],
   ["a list of links", `<ul>${"<li><a href='/a'>Another story of the town</a></li>".repeat(9)}</ul>`],
   ["lines", `<div>${"The river rose, and the bridge fell, and the town slept.<br><br>".repeat(12)}</div>`],
 ])("and so it does of %s", (_, html) => {
