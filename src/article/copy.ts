@@ -104,13 +104,18 @@ const LONGEST_ATTRIBUTE = 2000;
 const SANE_NAME = /^[A-Z][A-Z0-9-]*$/;
 
 function copyElement({ element, name, attributes }: Seen): Part {
-  const kept = new Map<string, string>();
-  for (const [attribute, value] of attributes)
-    if (KEPT_ATTRIBUTES.has(attribute)) kept.set(attribute, value.slice(0, LONGEST_ATTRIBUTE));
+  const kept = keptOf(attributes);
   if (name !== "FORM") return new Part(SANE_NAME.test(name) ? name : "SPAN", kept, element);
   // The fields of a form would hide what it says of itself.
   if (!kept.get("role")) kept.set("role", "form");
   return new Part("DIV", kept, element);
+}
+
+function keptOf(attributes: Seen["attributes"]): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const [name, value] of attributes)
+    if (KEPT_ATTRIBUTES.has(name)) kept.set(name, value.slice(0, LONGEST_ATTRIBUTE));
+  return kept;
 }
 
 /** Buttons are furniture, except where a heading unfolds its section. */

@@ -104,10 +104,13 @@ function splitLead(pieces: Piece[], roots: Part[], reading: Reading, metadata: M
   return { lead: above, story: above ? withoutFigure(pieces, above) : pieces };
 }
 
+// Characters, enough for its language and for a deck that is told again.
+const BEGINNING = 2000;
+
 /** What the page says about the article. */
 function namesOf({ headline, site, kicker, deck, byline, published, modified, ...said }: Metadata, story: Piece[]) {
-  const text = wordsOf(story);
-  const lang = languageOf(said.lang, text.slice(0, 2000));
+  const text = wordsOf(story).slice(0, BEGINNING);
+  const lang = languageOf(said.lang, text);
   const isToldBelow = deck !== null && solid(text).includes(solid(deck));
   return {
     headline: headline ?? "",

@@ -43,7 +43,7 @@ export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: P
       kind,
       rule,
       order: element.order,
-      pieces: readSome(element, reading),
+      pieces: MENUS.has(kind) ? readMenu(element) : readSome(element, reading),
     })),
     ...lineCuts.map(({ kind, rule, pieces }) => ({ kind, rule, order: pieces[0]?.order ?? 0, pieces })),
     ...outside([...roots, ...said], reading),
@@ -61,6 +61,9 @@ export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: P
 }
 
 const most = { blocks: mostRemovedBlocks, characters: longestRemoval };
+// Of these nothing but the words is worth keeping.
+const MENUS = new Set<RemovalKind>(["navigation", "sharing", "advertisement"]);
+
 const readSome = (element: Part, reading: Reading) => readBlocks(element, reading, most);
 
 /** What stands around the body: the largest elements without any of `kept` in them. */

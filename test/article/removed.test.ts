@@ -41,7 +41,7 @@ test.each([
   ["text", 100, longestRemoval, longestRemoval / 100],
   ["blocks", 1, 2 * mostRemovedBlocks - 1, mostRemovedBlocks],
 ])("%s are capped", (_, letters, characters, blocks) => {
-  const long = `<nav>${`<p>${"橋".repeat(letters)}</p>`.repeat(60)}</nav>`;
+  const long = `<footer>${`<p>${"橋".repeat(letters)}</p>`.repeat(60)}</footer>`;
   const [removal] = removals(`<div id="body">${paragraphs}</div>${long}`);
   expect(removal?.text.length).toBe(characters);
   expect(removal?.blocks.length).toBe(blocks);
