@@ -21,7 +21,7 @@ export function readSteps(document: Document, url: string): Steps {
   const metadata = readMetadata(document, url);
   const copy = copyPage(document);
   cutClutter(copy);
-  const chosen = askReadability(copy, metadata.headline, document);
+  const chosen = askReadability(copy, { headline: metadata.headline, isEastAsian: false }, document);
   const measures = measureTree(copy.body);
   const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
   const grounds = { measures, chosen, headline, prose: measures(copy.body).prose };

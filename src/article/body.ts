@@ -8,7 +8,7 @@ import { linkDensity, type Measures, measureTree } from "./measure.ts";
 import type { Metadata } from "./metadata.ts";
 import { commonHolder, finderIn, probesOf } from "./places.ts";
 import { isOffTopic } from "./topic.ts";
-import { findParts, type Part } from "./tree.ts";
+import { findParts, Leaf, type Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
 /**
@@ -32,12 +32,24 @@ function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measure
   const { prose } = measures(copy.body);
   const headline = metadata.headlineElement && copy.partOf(metadata.headlineElement);
   const grounds = { measures, headline, prose };
+  const isEast = isEastAsian(beginningOf(copy.body));
   // The weights were learned from English pages.
-  const isLearned = prose > 0 && !isEastAsian(copy.body.textContent.slice(0, 20_000));
-  const first = isLearned ? descend(copy.body, { ...grounds, chosen: null }) : null;
+  const first = prose > 0 && !isEast ? descend(copy.body, { ...grounds, chosen: null }) : null;
   if (first && first.margin >= DOUBTFUL) return [first.part];
-  const chosen = askReadability(copy, metadata.headline, page);
+  const chosen = askReadability(copy, { headline: metadata.headline, isEastAsian: isEast }, page);
   return first ? [descend(copy.body, { ...grounds, chosen }).part] : chosen;
+}
+
+const LONG_ENOUGH = 20_000;
+
+function beginningOf(body: Part): string {
+  let text = "";
+  walkTree(body, (node) => {
+    if (text.length > LONG_ENOUGH) return "skip";
+    if (node instanceof Leaf) text += node.data;
+    return undefined;
+  });
+  return text;
 }
 
 const PROBE_LETTERS = 14;

@@ -4,7 +4,6 @@ import Readability from "@mozilla/readability/Readability.js";
 import type { Copy } from "./copy.ts";
 import { own } from "./dom.ts";
 import { Leaf, outermost, Part, walkTree } from "./tree.ts";
-import { isEastAsian } from "./words.ts";
 
 const LATIN_THRESHOLD = 500;
 const EAST_ASIAN_THRESHOLD = 170;
@@ -18,13 +17,19 @@ interface Engine {
   _grabArticle(): Element | null;
 }
 
+export interface Asked {
+  headline: string | null;
+  /** Whether the page is written so: its texts are shorter. */
+  isEastAsian: boolean;
+}
+
 /**
  * What Readability chooses, as parts of the copy in document order, none inside another; none where it finds nothing.
  * `page`: any document, to make another one like it.
  */
-export function askReadability(copy: Copy, headline: string | null, page: Document): Part[] {
+export function askReadability(copy: Copy, { headline, isEastAsian }: Asked, page: Document): Part[] {
   const document = documentOf(copy.body, page);
-  const charThreshold = isEastAsian(copy.body.textContent.slice(0, 20_000)) ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
+  const charThreshold = isEastAsian ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
   const engine = new Readability<Node>(document, { charThreshold }) as unknown as Engine;
   Object.assign(
     engine,
@@ -91,7 +96,7 @@ function contentOf(root: Part, document: Document): Node {
 const isGap = (text: string) => text.includes("\n") && text.trim() === "";
 
 function elementOf(part: Part, document: Document): Element {
-  const element = document.createElement(part.nodeName.toLowerCase());
+  const element = document.createElement(part.nodeName);
   element.setAttribute(stamp, String(part.order));
   for (const name of ASKED) {
     const value = part.attributes.get(name);

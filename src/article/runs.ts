@@ -126,9 +126,18 @@ const BROKEN_LINE = new RegExp(`(${EAST})[ \\t]*\\n\\s*(?=${EAST})`, "gu");
 
 /** Collapses white space, joins neighbours of one style, and drops blanks and breaks at the ends. */
 export function tidyRuns(runs: Run[]): Run[] {
+  const [only, ...others] = runs;
+  // As most lines are.
+  if (only?.kind === "words" && others.length === 0) return tidyWords(only);
   const joined = runs.reduce<Run[]>(addRun, []);
   const collapsed = joined.map((run) => (run.kind === "words" ? { ...run, text: collapse(run.text) } : run));
   return trimEnds(collapsed.map(trimAtBreaks).filter((run) => run.kind !== "words" || run.text !== ""));
+}
+
+function tidyWords(run: Words): Run[] {
+  const text = collapse(run.text).trim();
+  if (text === "") return [];
+  return [text === run.text ? run : { ...run, text }];
 }
 
 // Most texts are printable ASCII with single blanks.
@@ -184,6 +193,7 @@ function trimWords(run: Run, isFirst: boolean, isLast: boolean): Run {
 
 /** The lines of a text: its runs, cut at `fewest` or more breaks in a row. */
 export function linesOf(runs: Run[], fewest = 1): Run[][] {
+  if (!runs.some(({ kind }) => kind === "break")) return [tidyRuns(runs)].filter((line) => line.length > 0);
   const lines: Run[][] = [[]];
   let breaks: Run[] = [];
   for (const run of runs) {

@@ -10,7 +10,7 @@ const ask = (html: string) => {
   const page = pageOf(html);
   const copy = copyPage(page);
   const before = stateOf(copy);
-  const chosen = askReadability(copy, null, page);
+  const chosen = askReadability(copy, { headline: null, isEastAsian: true }, page);
   const holds = (selector: string) => chosen.some((root) => root.contains(partAt(copy.body, selector)));
   return { copy, chosen, holds, before, text: chosen.map((root) => root.textContent).join("") };
 };

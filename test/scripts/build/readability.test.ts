@@ -23,7 +23,7 @@ async function engineWith(source: string) {
 
 function choiceBy({ copyPage, askReadability }: typeof whole, html: string): number[] {
   const page = new DOMParser().parseFromString(html, "text/html");
-  return askReadability(copyPage(page), null, page).map(({ order }) => order);
+  return askReadability(copyPage(page), { headline: null, isEastAsian: false }, page).map(({ order }) => order);
 }
 
 test.each(samples)("what is bundled of Readability chooses of %s what the whole chooses", (file) => {
