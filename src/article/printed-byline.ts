@@ -1,7 +1,7 @@
 // The byline as it is printed: a line that says "By", a box that the page's markup calls the author's, or a name that
 // stands beside the date.
 import { aroundDate } from "./dates.ts";
-import { isPerson, isWrittenAsName, namesIn } from "./names.ts";
+import { BY, isPerson, isWrittenAsName, namesIn } from "./names.ts";
 import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
 import { isEastAsian, tidy } from "./words.ts";
 
@@ -31,8 +31,7 @@ const FAR_BEFORE = 300;
 const FAR_AFTER = 1500;
 
 // "By Jane Doe" "Written by" "Posted by:" "Author" "Authors:" and not "Reviewed by", "By the way"
-const CUE =
-  /^(?:(?:written|words|text|story|posted|reported|authored|created|published|article|contributed) +)?by(?: *: *| +|$)|^(?:written|words|posted) by *|^(?:authors?|writers?) *(?::|$) */i;
+const CUE = new RegExp(`^(?:${BY}(?: *: *| +|$)|(?:written|words|posted) by|(?:authors?|writers?) *(?::|$)) *`, "i");
 const LONGEST_CUED = 120;
 
 /** Names behind a "By" near the headline: below it, else above. */
