@@ -12,7 +12,8 @@ export interface DateContext {
 // The parts of a form, under the names that `Parts` has for them.
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
-const MONTH_NAME = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+export const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const MONTH_NAME = String.raw`(?<month>${MONTHS})[a-z]{0,6}\.?`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const ORDINAL = "(?:st|nd|rd|th|\\.)?";
 const WEEKDAY = String.raw`\s*\([月火水木金土日祝・]{1,3}\)\s*`;
@@ -105,8 +106,7 @@ const ERAS: Parts = { 令和: "2018", 平成: "1988", 昭和: "1925" };
 const yearOf = ({ era = "", year }: Parts, context: DateContext) =>
   year ? Number(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year)) : (context.year ?? 0);
 
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-const monthOf = (month = "") => Number(month) || MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
+const monthOf = (month = "") => Number(month) || MONTHS.indexOf(month.toLowerCase()) / 4 + 1;
 
 /** NaN where none is told. */
 function hourOf({ hour, half, pm }: Parts): number {

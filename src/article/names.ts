@@ -1,17 +1,15 @@
 // The names in a byline, without what stands around them.
+import { MONTHS } from "./dates.ts";
+import { pattern } from "./pattern.ts";
 import { isEastAsian, lengthOf, tidy } from "./words.ts";
 
 // "By" "Written by" "Posted by"
 export const BY =
   "(?:(?:written|words|text|story|posted|reported|authored|created|published|article|contributed) +)?by";
 // "By Jane Doe and John Roe", "文／山田太郎", "著者：", "Von Max Muster", "｜記者"
-const BEFORE = new RegExp(
-  String.raw`^(?:${BY}|von|par|por|di|authors?|aut(?:o|eu)r|取材・文|文(?:・写真|・構成|責)?|取材|構成|執筆者?|著者名?|筆者|記者|ライター|글)(?:\s*[:：●＝=／/・]\s*|\s+)`,
-  "iu",
-);
+const BEFORE = pattern`^(?:${BY}|von|par|por|di|authors?|aut(?:o|eu)r|取材・文|文(?:・写真|・構成|責)?|取材|構成|執筆者?|著者名?|筆者|記者|ライター|글)(?:\s*[:：●＝=／/・]\s*|\s+)`;
 // ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "March 3, 2024" "@jane" "(Reuters)"
-const AFTER =
-  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
+const AFTER = pattern`\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:${MONTHS})[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$`;
 // "山田記者", "박준석 기자 외 1명"
 const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
 
