@@ -30,8 +30,7 @@ export function findKicker(
 const MOST_LABELS = 4;
 
 const labelsAbove = (survey: Survey, headline: Seen): string[] =>
-  boxesAround(headline)
-    .flatMap((box) => inside(survey, box))
+  allAround(survey, headline)
     .filter((seen) => seen.order < headline.order && !isInside(headline, seen) && KICKER.test(seen.label))
     .slice(0, MOST_LABELS)
     .map((seen) => textOf(survey, seen));
@@ -44,11 +43,11 @@ function withoutDate(words: string): string {
 
 const HEAD_LEVELS = 3;
 
-/** What a headline stands in, the innermost first, and not the whole page. */
-function boxesAround({ parent }: Seen): Seen[] {
+/** What is in the boxes that a headline stands in, the innermost first, and not the whole page. */
+function allAround(survey: Survey, { parent }: Seen): Seen[] {
   const boxes: Seen[] = [];
   for (let box = parent; box && box.name !== "BODY" && boxes.length < HEAD_LEVELS; box = box.parent) boxes.push(box);
-  return boxes;
+  return boxes.flatMap((box) => inside(survey, box));
 }
 
 const DECK = /deck|(?:^|[\s_-])dek|standfirst|subhead|subtitle|sub-title/;
@@ -77,8 +76,7 @@ export function findDeck(
 }
 
 const decksNear = (survey: Survey, headline: Seen): string[] =>
-  boxesAround(headline)
-    .flatMap((box) => inside(survey, box))
+  allAround(survey, headline)
     .filter((seen) => DECK.test(seen.label) && isApart(seen, headline) && isNear(seen, headline))
     .map((seen) => textOf(survey, seen));
 

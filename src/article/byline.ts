@@ -12,7 +12,7 @@ export function findByline(survey: Survey, told: Told | null, names: string[], h
   const { persons, bodies } = authorsTold(told, names);
   const cued = cuedNames(survey, headline).map((name) => personOf(name, names));
   const boxed = boxedNames(survey, headline).map((name) => personOf(name, names));
-  const others = (found: string[]) => found.filter((name) => !isHouse(name) && !NOBODY.test(name));
+  const others = (found: string[]) => found.filter((name) => isSomeone(name) && !isHouse(name) && !NOBODY.test(name));
   const real = (found: string[]) => others(found).filter((name) => !isLogin(name));
   const sources = [
     () => fuller(real(persons), others(cued)),
@@ -27,7 +27,9 @@ export function findByline(survey: Survey, told: Told | null, names: string[], h
     () => others(bodies.flatMap(namesIn)),
     // A person's own site has the person's name, and some houses sign as themselves.
     () => [...metaAuthors(survey), ...boxed].filter(isPerson),
-    () => [persons, cued, writtenBy(survey)].map(someone).find((found) => found.length > 0) ?? [],
+    () =>
+      [persons, cued, writtenBy(survey)].map((found) => found.filter(isSomeone)).find((found) => found.length > 0) ??
+      [],
     () => nameBesideDate(survey, headline, (name) => isHouse(name.replace(/ team$/i, ""))),
     () => credits(survey),
   ];
@@ -86,21 +88,22 @@ function houseTest(names: string[], told: Told | null): (name: string) => boolea
     return houses.some((house) => house === written || (isPart && house.includes(written)));
   };
 }
-const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer)?|webmaster|guest(?: author)?|news(?: desk)?|redaktion|by|author|unknown|user)$|\b(?:inc|ltd|llc|gmbh|co|corporation|company|pc)\.?$|^(?:日刊現代|共同)?編集部$|(?:株式会社|デジタル)$/i;
 // Whom not even the last resort names.
 const NO_ONE =
-  /^(?:admin(?:istrator)?|webmaster|guest|redaktion|by|author|unknown|user|root)$|編集部$|(?:株式会社|デジタル)$|\.(?:com|net|org|co|jp)$/i;
+  /^(?:admin(?:istrator)?|webmaster|guest|redaktion|by|author|unknown|user|root)$|(?:株式会社|デジタル)$|\.(?:com|net|org|co|jp)$/i;
+const NOBODY =
+  /^(?:editor(?:s|ial)?(?: team| staff| board)?|staff(?: writer)?|guest author|news(?: desk)?|(?:共同)?編集部)$|\b(?:inc|ltd|llc|gmbh|co|corporation|company|pc)\.?$/i;
 
-const someone = (names: string[]) => names.filter((name) => !NO_ONE.test(name));
+const isSomeone = (name: string) => !NO_ONE.test(name);
 
-const METAS =
-  "author article:author parsely-author sailthru.author dc.creator citation_author cxenseparse:author byl".split(" ");
+const METAS = "author article:author parsely-author dc.creator cxenseparse:author".split(" ");
 
 function metaAuthors(survey: Survey): string[] {
   const authors = METAS.flatMap((name) => survey.metas.get(name) ?? []);
-  const told = authors.filter((author) => !/^(?:https?:)?\/\/|^www\.|^@/.test(author.trim())).flatMap(namesIn);
-  return [...writtenBy(survey), ...told.filter((name) => !/\.(?:com|net|org)$/i.test(name))];
+  return [
+    ...writtenBy(survey),
+    ...authors.filter((author) => !/^(?:https?:|\/\/|www\.|@)/.test(author)).flatMap(namesIn),
+  ];
 }
 
 /** What is shown to those who share the page: twitter:label1 "Written by", twitter:data1 "Jane Doe". */

@@ -1,4 +1,5 @@
 // The dates that news pages print or tell, in their many forms -> ISO 8601.
+import { pattern } from "./pattern.ts";
 
 /** What a date does not say itself. */
 export interface DateContext {
@@ -11,7 +12,8 @@ export interface DateContext {
 // The parts of a form, under the names that `Parts` has for them.
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
-const MONTH_NAME = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+export const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const MONTH_NAME = String.raw`(?<month>${MONTHS})[a-z]{0,6}\.?`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const ORDINAL = "(?:st|nd|rd|th|\\.)?";
 const WEEKDAY = String.raw`\s*\([月火水木金土日祝・]{1,3}\)\s*`;
@@ -21,28 +23,26 @@ const JAPANESE_DAY = String.raw`${MONTH}\s*月\s*${DAY}\s*日${TIME}`;
 
 type Parts = Record<string, string | undefined>;
 
-const form = (source: TemplateStringsArray, ...parts: string[]) => new RegExp(String.raw(source, ...parts), "iu");
-
 /** Of texts in half width; the first that meets wins. */
 const FORMS = [
   // 2024年6月20日(木)11時23分
-  form`${YEAR}\s*年\s*${JAPANESE_DAY}`,
+  pattern`${YEAR}\s*年\s*${JAPANESE_DAY}`,
   // 令和6年6月20日
-  form`(?<era>令和|平成|昭和)\s*(?<year>\d{1,2}|元)\s*年\s*${JAPANESE_DAY}`,
+  pattern`(?<era>令和|平成|昭和)\s*(?<year>\d{1,2}|元)\s*年\s*${JAPANESE_DAY}`,
   // 2019/02/22 17:23
-  form`(?<!\d)${YEAR}[./-]${MONTH}[./-]${DAY}(?!\d)${TIME}`,
+  pattern`(?<!\d)${YEAR}[./-]${MONTH}[./-]${DAY}(?!\d)${TIME}`,
   // 17.05.2021 17/05/2021
-  form`(?<![\d./])(?<day>\d{1,2}(?=\.)|1[3-9]|2\d|3[01])[./]${MONTH}[./]${YEAR}(?![\d./])`,
+  pattern`(?<![\d./])(?<day>\d{1,2}(?=\.)|1[3-9]|2\d|3[01])[./]${MONTH}[./]${YEAR}(?![\d./])`,
   // 05/17/2021; 04/05/2021 is a date too, but which of both is the month is not told.
-  form`(?<![\d./])(?:${MONTH}\/(?<day>1[3-9]|2\d|3[01]|\k<month>)|\d{1,2}\/\d{1,2})\/${YEAR}(?![\d/])`,
+  pattern`(?<![\d./])(?:${MONTH}\/(?<day>1[3-9]|2\d|3[01]|\k<month>)|\d{1,2}\/\d{1,2})\/${YEAR}(?![\d/])`,
   // March 3, 2024 at 4:05 p.m.
-  form`\b${MONTH_NAME}\s+${DAY}${ORDINAL},?\s+${YEAR}${TIME}`,
+  pattern`\b${MONTH_NAME}\s+${DAY}${ORDINAL},?\s+${YEAR}${TIME}`,
   // 3 March 2024, 16:05
-  form`\b${DAY}${ORDINAL}\s+(?:of\s+)?${MONTH_NAME}\s*,?\s+${YEAR}${TIME}`,
+  pattern`\b${DAY}${ORDINAL}\s+(?:of\s+)?${MONTH_NAME}\s*,?\s+${YEAR}${TIME}`,
   // [06月24日 11時30分]
-  form`(?<!\d|年\s*)${JAPANESE_DAY}`,
+  pattern`(?<!\d|年\s*)${JAPANESE_DAY}`,
   // 3/9(木) 18:45配信
-  form`(?<![\d/])${MONTH}\/${DAY}(?=${WEEKDAY}\d+:)${TIME}`,
+  pattern`(?<![\d/])${MONTH}\/${DAY}(?=${WEEKDAY}\d+:)${TIME}`,
 ];
 
 // 2021-10-13T11:41:29+0900, 2025-01-31 11:30:00, 2021-10-13T07:00:13000+0900 (milliseconds without their dot), 20240620
@@ -77,8 +77,8 @@ const LONGEST = 300;
 function* datesIn(text: string): Generator<RegExpExecArray> {
   const line = text.slice(0, LONGEST).normalize("NFKC");
   if (!/\d/.test(line)) return;
-  for (const pattern of FORMS) {
-    const found = pattern.exec(line);
+  for (const form of FORMS) {
+    const found = form.exec(line);
     if (found) yield found;
   }
 }
@@ -106,8 +106,7 @@ const ERAS: Parts = { 令和: "2018", 平成: "1988", 昭和: "1925" };
 const yearOf = ({ era = "", year }: Parts, context: DateContext) =>
   year ? Number(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year)) : (context.year ?? 0);
 
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-const monthOf = (month = "") => Number(month) || MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
+const monthOf = (month = "") => Number(month) || MONTHS.indexOf(month.toLowerCase()) / 4 + 1;
 
 /** NaN where none is told. */
 function hourOf({ hour, half, pm }: Parts): number {

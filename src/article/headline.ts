@@ -45,23 +45,21 @@ const KINDS: [isOfKind: (seen: Seen) => boolean, bonus: number][] = [
   [({ name }) => name === "H2" || name === "H3", 0],
   [({ label }) => /headline|title/.test(label), -0.05],
 ];
-const MOST_EACH = 60;
+const MOST = 150;
 const LONGEST = 600;
 
-/** Each of the first kind that it is of. */
+/** The most likely kinds first. */
 function headingsOf(survey: Survey, names: string[]): Candidate[] {
   const shown = survey.seen.filter(({ from, to, isHidden }) => to > from && to - from <= LONGEST && !isHidden);
-  const kinds = KINDS.map(([isOfKind, bonus]) =>
-    shown
-      .filter(isOfKind)
-      .slice(0, MOST_EACH)
-      .map((seen) => ({ seen, bonus })),
-  );
-  const firsts = new Map<Seen, number>();
-  for (const { seen, bonus } of kinds.flat()) if (!firsts.has(seen)) firsts.set(seen, bonus);
-  return [...firsts]
-    .filter(([seen]) => !isApart(seen) && !isHomeward(survey, seen))
-    .map(([seen, bonus]) => ({ seen, bonus, text: headlineOf(textOf(survey, seen), names) }))
+  return shown
+    .flatMap((seen) => {
+      const [, bonus] = KINDS.find(([isOfKind]) => isOfKind(seen)) ?? [];
+      return bonus === undefined ? [] : [{ seen, bonus }];
+    })
+    .sort((a, b) => b.bonus - a.bonus)
+    .slice(0, MOST)
+    .filter(({ seen }) => !isApart(seen) && !isHomeward(survey, seen))
+    .map(({ seen, bonus }) => ({ seen, bonus, text: headlineOf(textOf(survey, seen), names) }))
     .filter(({ text }) => text !== "");
 }
 

@@ -11,17 +11,20 @@ const COMMON: Record<string, string> = {
   nl: "het een van en de niet dat op zijn voor",
 };
 
-const SCRIPTS: [RegExp, string, least: number][] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, "ja", 0.05],
-  [/\p{sc=Hangul}/gu, "ko", 0.2],
-  [/\p{sc=Han}/gu, "zh", 0.3],
-  [/\p{sc=Arabic}/gu, "ar", 0.3],
-  [/\p{sc=Hebrew}/gu, "he", 0.3],
-  [/\p{sc=Cyrillic}/gu, "ru", 0.3],
-  [/\p{sc=Greek}/gu, "el", 0.3],
-  [/\p{sc=Thai}/gu, "th", 0.3],
-  [/\p{sc=Devanagari}/gu, "hi", 0.3],
-];
+const SCRIPTS: Record<string, RegExp> = {
+  ja: /[ぁ-ゖァ-ヺー]/g,
+  ko: /\p{sc=Hangul}/gu,
+  zh: /\p{sc=Han}/gu,
+  ar: /\p{sc=Arabic}/gu,
+  he: /\p{sc=Hebrew}/gu,
+  ru: /\p{sc=Cyrillic}/gu,
+  el: /\p{sc=Greek}/gu,
+  th: /\p{sc=Thai}/gu,
+  hi: /\p{sc=Devanagari}/gu,
+};
+// Shares of all letters. Japanese is written in the Han of others too.
+const LEAST_KANA = 0.05;
+const LEAST_OF_SCRIPT = 0.25;
 
 /** BCP 47; "und" where the letters do not tell. A few thousand characters are enough. */
 export const guessLanguage = (text: string): string => byLetters(text) ?? byWords(text);
@@ -29,8 +32,9 @@ export const guessLanguage = (text: string): string => byLetters(text) ?? byWord
 function byLetters(text: string): string | null {
   if (ASCII.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = SCRIPTS.find(([script, , least]) => letters && (text.match(script)?.length ?? 0) >= least * letters);
-  return found?.[1] ?? null;
+  const isMuch = ([language, script]: [string, RegExp]) =>
+    (text.match(script)?.length ?? 0) >= letters * (language === "ja" ? LEAST_KANA : LEAST_OF_SCRIPT);
+  return letters > 0 ? (Object.entries(SCRIPTS).find(isMuch)?.[0] ?? null) : null;
 }
 const ASCII = /^[\0-\x7f]*$/;
 

@@ -2,8 +2,9 @@
 import type { RemovalKind, Run } from "./article.ts";
 import { runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
+import { aroundDate } from "./dates.ts";
 import { isWordy, type Line, lineOf, proseOf } from "./line.ts";
-import type { LineRule } from "./line-rule.ts";
+import { LABEL, type LineRule } from "./line-rule.ts";
 import { ruleFor } from "./line-rules.ts";
 import { judgeLines } from "./line-score.ts";
 import { linesOf } from "./runs.ts";
@@ -100,13 +101,14 @@ function clutterAt(lines: Line[], index: number, known: Said): Found | null {
   if (!line) return null;
   const rule = isWordy(line.piece.block) ? ruleFor(line.text, line.letters) : undefined;
   if (rule) return { kind: rule.kind, rule: rule.name, count: reachOf(rule, lines, index) };
+  if (isWordy(line.piece.block) && isDateLine(line)) return { kind: "other", rule: "date-line", count: 1 };
   if (isKnown(line, known)) return { kind: "other", rule: "said-before", count: 1 };
   return null;
 }
 
 /** How many lines the rule takes from here. */
 function reachOf(rule: LineRule, lines: Line[], index: number): number {
-  if (rule.reach === "line") return 1;
+  if (!rule.reach) return 1;
   if (rule.reach === "end" && isNearEnd(lines, index)) return lines.length - index;
   let count = 1;
   while (index + count < lines.length && isListed(lines, index + count)) count += 1;
@@ -149,31 +151,37 @@ const isDeck = ({ piece, text }: Line, { deck }: Said) => deck !== "" && isWordy
 
 /** The headline, the kicker or the byline once more, as a line of its own, perhaps with the date. */
 function isKnown(line: Line, { headline, kicker, names }: Said): boolean {
-  if (!isWordy(line.piece.block) || line.letters > 400) return false;
+  if (!isWordy(line.piece.block) || line.letters > 300) return false;
   const text = solid(line.text);
   if (text !== "" && (text === headline || text === kicker)) return true;
   if (!names.some((name) => text.includes(name))) return false;
-  const undated = solid(line.text.replace(DATE, "").replace(CLOCK, ""));
-  const rest = names.reduce((left, name) => left.replace(name, ""), undated);
-  return rest !== undated && rest.replace(BYLINE_WORDS, "").length <= 2;
+  // 例社 10月14日报道 opens a report: a day without its year says nothing of a byline.
+  const whole = solid(/\d{4}/.test(line.text) ? undated(line.text) : line.text);
+  const rest = names.reduce((left, name) => left.replace(name, ""), whole);
+  return rest !== whole && rest.replace(BYLINE_WORDS, "").length <= 2;
 }
-
-// 8:15 a.m., 11時23分, 9 min read
-const CLOCK = /\d{1,2}[:時]\d{2}分?(?:\s?[ap]\.?m\.?)?|\b\d{1,3} min(?:ute)?s?(?: read)?/i;
 
 // "By Jane Doe and", "文／山田太郎", "取材・文＝", "［山田太郎，ITmedia］"
 const BYLINE_WORDS =
   /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|·|•|\\||–|—|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
 
-// 2024年6月20日11時23分, March 3, 2024, 3 Mar 2024, 2024/06/20
-const DATE =
-  /\d{4}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}/i;
+/** What is left of a text without its date and time; the text itself where it has none. */
+const undated = (text: string) => (/\d/.test(text) ? (aroundDate(text)?.join(" ") ?? text).replace(CLOCK, "") : text);
+// 8:15 a.m., 11時23分, 9 min read, 6 hours ago
+const CLOCK =
+  /\d{1,2}[:時]\d{2}分?(?:\s?[ap]\.?m\.?)?|\b\d{1,3} (?:min(?:ute)?|hour|day|week|month|year)s? (?:read|ago)\b/i;
+
+/** Nothing but a date: "Updated on Monday, March 3, 2024 at 4 p.m." "最終更新：10/15(金) 12:30" */
+const isDateLine = ({ text, letters }: Line) =>
+  letters < LABEL && /\d/.test(text) && undated(text).replace(DATE_WORDS, "") === "";
+const DATE_WORDS =
+  /^(?:first|last|originally|article|story|published|updated|posted|modified|reviewed|submitted|on|at|[esp][ds]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|最終|更新|公開|配信|掲載|投稿|日時?|[\s[\]():,|•·.-])+/i;
 
 /** Above the first paragraph: dates, sections and other short lines that are links or say nothing. */
 function trimHead(lines: Line[]): LineCut[] {
   const first = lines.findIndex((line) => line.isProse);
   const isFurniture = ({ text, letters, linked }: Line) =>
-    linked > 0.6 || (letters < 150 && DATE.test(text)) || !/[\p{L}\p{N}]/u.test(text);
+    linked > 0.6 || (letters < 150 && /\d{4}/.test(text) && aroundDate(text) !== null) || !/[\p{L}\p{N}]/u.test(text);
   const head = lines.slice(0, Math.max(0, first)).filter((line) => isWordy(line.piece.block) && isFurniture(line));
   for (const line of head) lines.splice(lines.indexOf(line), 1);
   return head.map(({ piece }) => ({ kind: "navigation", rule: "head", pieces: [piece] }));

@@ -1,17 +1,20 @@
 // The names in a byline, without what stands around them.
+import { MONTHS } from "./dates.ts";
+import { pattern } from "./pattern.ts";
 import { isEastAsian, lengthOf, tidy } from "./words.ts";
 
+// "By" "Written by" "Posted by"
+export const BY =
+  "(?:(?:written|words|text|story|posted|reported|authored|created|published|article|contributed) +)?by";
 // "By Jane Doe and John Roe", "文／山田太郎", "著者：", "Von Max Muster", "｜記者"
-const BEFORE =
-  /^(?:(?:(?:written|text|words|posted|story|authored|reported|created|published|contributed) )?by|von|par|por|di|authors?|autor|auteur|取材・文|文・写真|文・構成|文責|取材|構成|執筆者?|著者名?|筆者|記者|ライター|文|글)\s*[:：●＝=／/・]?\s+|^(?:(?:(?:written|posted|authored) )?by|authors?|取材・文|文・写真|文責|執筆者?|著者名?|筆者|文)\s*[:：●＝=／/]\s*/iu;
+const BEFORE = pattern`^(?:${BY}|von|par|por|di|authors?|aut(?:o|eu)r|取材・文|文(?:・写真|・構成|責)?|取材|構成|執筆者?|著者名?|筆者|記者|ライター|글)(?:\s*[:：●＝=／/・]\s*|\s+)`;
 // ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "March 3, 2024" "@jane" "(Reuters)"
-const AFTER =
-  /\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|political|national|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$/iu;
+const AFTER = pattern`\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:${MONTHS})[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$`;
 // "山田記者", "박준석 기자 외 1명"
 const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
 
 // "山田花子 川の町から　日々の話": a name, and behind it the column or the post
-const WITH_POST = /^([\p{sc=Han}々]{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
+const WITH_POST = /^(\p{sc=Han}{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
 
 const LONGEST_BYLINE = 300;
 
@@ -19,7 +22,7 @@ const LONGEST_BYLINE = 300;
 export function namesIn(byline: string): string[] {
   const plain = tidy(byline.slice(0, LONGEST_BYLINE)).replace(BEFORE, "").replace(AFTER, "");
   return plain
-    .split(/\s*(?:、|;|\s&\s|\s+and\s+|\s+und\s+|\s+et\s+|,\s+and\s+|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
+    .split(/\s*(?:[、;]|\s&\s|,?\s(?:and|und|et)\s|,\s+(?=\p{Lu}\p{Ll}))\s*/u)
     .map(nameOnly)
     .filter(isNameLike);
 }
@@ -30,12 +33,12 @@ const nameOnly = (part: string) =>
     // "Jane Doe)" but not GIGAZINE（ギガジン）
     .replace(/^([^（(]*)[）)]+$/u, "$1")
     // 山田花子，Example
-    .replace(/^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー ]{2,12})，\s*[A-Za-z].*$/u, "$1")
+    .replace(/^([\p{sc=Han}ぁ-ヿ ]{2,12})，\s*[a-z].*$/iu, "$1")
     // "Jane Doe, keeper of all bridges"
     .replace(/[,，]\s+[\p{Ll}\d].*$/u, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
-    .replace(/^[^=＝]{2,12}[=＝](?=[\p{sc=Han}])/u, "")
-    .replace(/^[\p{sc=Katakana}ー・]{3,}(?=[\p{sc=Han}]{2,})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
+    .replace(/^[^=＝]{2,12}[=＝](?=\p{sc=Han})/u, "")
+    .replace(/^[ァ-ヿ]{3,}(?=\p{sc=Han}{2})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
     .replace(TITLE_AT_END, "")
     .replace(WITH_POST, "$1");
 
@@ -66,18 +69,25 @@ export function isWrittenAsName(text: string): boolean {
   return words.length <= MOST_WORDS && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLES.has(word));
 }
 
-// Words of menus, buttons, sections and houses, which are written like names: "Daily Example", "Read More".
+// Words of menus, buttons, sections and houses, which are written like names: "Daily Example", "Read More". Of plurals,
+// without "s".
 const NO_PERSONS = new Set(
-  "team type event category strategy management marketing business industry about academy agency all and article articles best blog business buy by center club college comments company contact contents copy credit daily design digital editor editorial email events facebook finance follow for free get getty guide guides health help home how image images inc info insights journal latest learn link linkedin list live log login magazine market media menu min mins minute minutes more network new news newsletter newsroom next of official on online our photo photos podcast producer reporter contributor correspondent columnist writer senior chief head lead manager director analyst founder specialist expert forum corporation company fact medically checked post press print privacy products read related reports resources review reviews save science search services share shop sign site skip solutions staff start stories story studio subscribe support table tech technology terms the times tips top topics twitter university update updated video videos views web what why world your".split(
-    " ",
-  ),
+  (
+    "about agency all and article blog business by center checked club college columnist comment company contact " +
+    "contributor corporation correspondent daily digital director editor editorial event expert fact follow for getty " +
+    "guide health home how image inc industry insight journal latest magazine manager market marketing media min minute " +
+    "more network new newsletter of online our photo post press product read related reporter review science senior " +
+    "service share sign solution staff story strategy subscribe support team tech technology the time university video " +
+    "view web what why world writer your"
+  ).split(" "),
 );
+const isNoPersons = (word: string) => /[\d&/]/.test(word) || NO_PERSONS.has(word.toLowerCase().replace(/s$/, ""));
 
 /** Whether it is written as a person's first and last name, and nothing speaks for another thing. */
 export function isPerson(text: string): boolean {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 4 || !/^\p{Lu}/u.test(words.at(-1) ?? "")) return false;
-  return isWrittenAsName(text) && !words.some((word) => NO_PERSONS.has(word.toLowerCase()) || /[\d&/]/.test(word));
+  return isWrittenAsName(text) && !words.some(isNoPersons);
 }
 
 // jane.doe, mdelatorreq6vkpg2ma0ci, jdoe_72: what somebody signs in with

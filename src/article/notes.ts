@@ -1,6 +1,7 @@
 // What kind of page an article stands on, where a reader should know: the beginning of a story that is sold, a live
 // blog, a gallery, a video.
 import { type Article, type Block, blockText, type Note, plainText, type Removal, runText } from "./article.ts";
+import { READ_ON } from "./line-rules.ts";
 import type { Survey } from "./survey.ts";
 import { lengthOf, tidy } from "./words.ts";
 
@@ -44,23 +45,6 @@ export function noTextOf(found: { block: Block }[], { isVideo, hasVideo }: PageS
   return found.filter(({ block }) => isCaptioned(block)).length >= FEW_PICTURES ? "gallery" : "no-text";
 }
 
-/** What stands where a story breaks off, as a line. */
-const OFFERS: Record<string, RegExp> = {
-  // 残り977文字 残り：約1,460字 この記事は会員限定です 有料会員になると続きをお読みいただけます 続きを読むには ここから先は有料
-  ja: /残り[:：]?約?[\d,０-９]{1,7}文?字|この(?:記事|コンテンツ)は[^。]{0,12}(?:有料|会員限定|会員専用|購読者)|続き(?:を|は)[^。]{0,12}(?:読む|ご?覧)[^。]{0,8}には|(?:会員|登録|ログイン|購入|購読)[^。]{0,16}(?:続き|全文)(?:を|が)|(?:ここ|これ)(?:から先|以降)は[^。]{0,12}(?:有料|会員)/,
-  // Subscribe to continue reading. To keep reading, log in. This post is for paid subscribers. You have reached your limit
-  en: /\b(?:subscri\w+|sign (?:in|up)|log ?in|register|join|an account)\b[^.]{0,40} to (?:continue|keep|finish) reading|\bto (?:continue|keep|finish) reading\b[^.]{0,50}\b(?:subscri|sign (?:in|up)|log ?in|regist|join)|\b(?:article|story|post|content) is (?:only )?(?:for|available to|exclusive(?:ly)? (?:to|for)|reserved for) [^.]{0,20}(?:subscribers|members)\b|\byou(?:.ve| have) reached your (?:\w+ ){0,3}limit\b/i,
-  // Weiterlesen mit einem Abo. Diesen Artikel lesen nur Abonnenten.
-  de: /\bweiterlesen (?:mit|nach|als)\b|\bum weiterzulesen\b|\b(?:nur|exklusiv) für abonnent/i,
-  // La suite est réservée aux abonnés.
-  fr: /\bréservée? (?:à nos |aux )abonné/i,
-  // Para seguir leyendo, suscríbete.
-  es: /\bpara (?:seguir|continuar) leyendo\b|\b(?:solo|exclusivo) para suscriptores\b/i,
-  // 이 기사는 유료 회원 전용입니다 剩余内容为会员专享
-  ko: /유료 ?회원 ?전용|구독 ?후 ?이용/,
-  zh: /(?:订阅|登录|付费|会员)[^。]{0,10}(?:阅读全文|继续阅读)|剩余\d{1,3}%/,
-};
-const offers = Object.values(OFFERS);
 const LONGEST_OFFER = 200;
 
 // 有料会員記事 [有料会員限定] "Subscriber-only": a label beside the headline, which stays for those who have paid.
@@ -84,7 +68,7 @@ function isTeaser({ body, removed }: Pick<Article, "body" | "removed">, { isPaid
   return isSold && (letters < SHORT || BROKEN_OFF.test(tidy(last.findLast(Boolean) ?? "")));
 }
 
-const isOffer = (line: string) => line.length <= LONGEST_OFFER && offers.some((offer) => offer.test(line));
+const isOffer = (line: string) => line.length <= LONGEST_OFFER && READ_ON.test(line);
 const linesOf = ({ text }: Removal) => text.split("\n").map(tidy);
 
 // 14:32 市長が会見 / 2.15pm / 午後3時5分, but not 4.20/5

@@ -1,41 +1,41 @@
 // Finds the next page of a split story, and how many there are. Joining them is for those who may fetch.
 import { urlOf } from "./runs.ts";
-import { type Seen, type Survey, surveyPage, textOf } from "./survey.ts";
+import { type Seen, type Survey, saidBy, surveyPage, textOf } from "./survey.ts";
 
 // 次のページへ 次へ 次ページ→ 次ページは： Next page » Continue to page 2 Weiter 下一页 다음 페이지
 const NEXT_WORDS =
   /^[\s→▶＞>»【]*(?:次(?:の)?ページ|次へ|続きを(?:読む|見る)|next(?: page)?\b|continue to page \d|nächste seite|weiter$|下一页|다음 ?페이지)/iu;
-const NEXT_BOX = /(?:^|[\s_-])(?:next|next-?page(?:-?title)?)(?=$|[\s_-])|nextPage/i;
+const NEXT_BOX = /(?:^|[\s_-])next(?:-?page(?:-?title)?)?(?=$|[\s_-])|nextPage/i;
 // （1/3ページ） 1/3 ページ  Page 1 of 3
-const COUNT = /(?<!\d)(\d{1,2})\s*[/／]\s*(\d{1,2})\s*(?:ページ|頁|page)|\bpage\s+(\d{1,2})\s+of\s+(\d{1,2})/iu;
+const COUNT = /(?<!\d)\d{1,2}\s*[/／]\s*(\d{1,2})\s*(?:ページ|頁|page)|\bpage\s+\d{1,2}\s+of\s+(\d{1,2})/iu;
 const MOST_PAGES = 50;
 const MOST_TEXT = 200_000;
 const LONGEST_TITLE = 600;
 
 /** The address of the page that goes on with this story, same origin; null where there is none. */
 export function findNextPage(document: Document, url: string, survey = surveyPage(document)): string | null {
-  const wanted = nextNumber(url);
+  const wanted = pageOf(url) + 1;
   const links = linksOf(survey);
-  const relation = links.filter(({ attributes }) => /(?:^|\s)next(?:\s|$)/i.test(attributes.get("rel") ?? ""));
+  const relation = links.filter((link) => /(?:^|\s)next(?:\s|$)/i.test(saidBy(link, "rel")));
   const boxed = links.filter((link) => isInNextBox(link) || NEXT_WORDS.test(textOf(survey, link, 60)));
   const numbered = links.filter((link) => textOf(survey, link, 60) === String(wanted));
   for (const link of [...relation, ...boxed, ...numbered]) {
-    const address = continuation(hrefOf(link), url, wanted);
+    const address = continuation(saidBy(link, "href"), url, wanted);
     if (address) return address;
   }
   return null;
 }
 
-const hrefOf = ({ attributes }: Seen) => attributes.get("href") ?? null;
-
 const linksOf = ({ seen }: Survey) =>
   seen.filter((link) => (link.name === "A" || link.name === "LINK") && link.attributes.has("href"));
+
+const addressesIn = (survey: Survey, url: string) =>
+  linksOf(survey).flatMap((link) => urlOf(saidBy(link, "href"), url) ?? []);
 
 /** The address of the story's first page, where `url` is a later one; null where no link leads there. */
 export function findFirstPage(document: Document, url: string, survey = surveyPage(document)): string | null {
   if (!isLaterPage(url)) return null;
-  const links = linksOf(survey).map((link) => urlOf(hrefOf(link) ?? "", url));
-  const first = links.find((address) => address && isFirstOf(address, url));
+  const first = addressesIn(survey, url).find((address) => isFirstOf(address, url));
   return first ? first.href.replace(/#.*/, "") : null;
 }
 
@@ -47,13 +47,12 @@ function isFirstOf(address: URL, url: string): boolean {
   return isNumbered || trimmed(address.pathname) === storyOf(url);
 }
 
-const isInNextBox = (link: Seen) =>
-  [link, link.parent].some((seen) => seen && NEXT_BOX.test(seen.attributes.get("class") ?? ""));
+const isInNextBox = (link: Seen) => [link, link.parent].some((seen) => seen && NEXT_BOX.test(saidBy(seen, "class")));
 
 /** The link's address where it is page `wanted` of the story at `url`: the same address but for that number. */
-function continuation(href: string | null, url: string, wanted: number): string | null {
+function continuation(href: string, url: string, wanted: number): string | null {
   const base = urlOf(url, url);
-  const next = href === null || href.includes("$") ? null : urlOf(href, url);
+  const next = href.includes("$") ? null : urlOf(href, url);
   if (!base || !next || next.origin !== base.origin || next.href === base.href) return null;
   next.hash = "";
   const isNext = pageOf(next.href) === wanted && storyOf(next.href) === storyOf(base.href);
@@ -75,8 +74,6 @@ export function pageOf(address: string): number {
 /** Whether the address is that of a later page of a split story. */
 export const isLaterPage = (url: string): boolean => pageOf(url) > 1;
 
-const nextNumber = (url: string) => pageOf(url) + 1;
-
 /** What the addresses of all pages of a story share: path without number, ending and closing slash. */
 function storyOf(address: string): string {
   const { pathname } = new URL(address.replace(NUMBER, ""));
@@ -93,14 +90,12 @@ export function countPages(
   survey = surveyPage(document),
 ): number | null {
   const found = COUNT.exec(`${survey.title.slice(0, LONGEST_TITLE)} ${survey.text.slice(0, MOST_TEXT)}`);
-  const told = Number(found?.[2] ?? found?.[4] ?? 0);
+  const told = Number(found?.[1] ?? found?.[2] ?? 0);
   if (told > 1 && told <= MOST_PAGES) return told;
   if (!nextPage && pageOf(url) === 1) return null;
   const story = storyOf(url);
-  const numbers = linksOf(survey)
-    .map((link) => urlOf(hrefOf(link) ?? "", url)?.href ?? "")
-    .filter((address) => address !== "" && storyOf(address) === story)
-    .map(pageOf);
+  const addresses = addressesIn(survey, url).map(({ href }) => href);
+  const numbers = addresses.filter((address) => storyOf(address) === story).map(pageOf);
   const most = Math.max(pageOf(url), nextPage ? pageOf(nextPage) : 1, ...numbers);
   return most > 1 && most <= MOST_PAGES ? most : null;
 }

@@ -1,8 +1,8 @@
 // The byline as it is printed: a line that says "By", a box that the page's markup calls the author's, or a name that
 // stands beside the date.
 import { aroundDate } from "./dates.ts";
-import { isPerson, isWrittenAsName, namesIn } from "./names.ts";
-import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, textOf } from "./survey.ts";
+import { BY, isPerson, isWrittenAsName, namesIn } from "./names.ts";
+import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, saidBy, textOf } from "./survey.ts";
 import { isEastAsian, tidy } from "./words.ts";
 
 /** A stretch of a line: words, or the place of a date. */
@@ -31,8 +31,7 @@ const FAR_BEFORE = 300;
 const FAR_AFTER = 1500;
 
 // "By Jane Doe" "Written by" "Posted by:" "Author" "Authors:" and not "Reviewed by", "By the way"
-const CUE =
-  /^(?:(?:written|words|text|story|posted|reported|authored|created|published|article|contributed) +)?by(?: *: *| +|$)|^(?:written|words|posted) by *|^(?:authors?|writers?) *(?::|$) */i;
+const CUE = new RegExp(`^(?:${BY}(?: *: *| +|$)|(?:written|words|posted) by|(?:authors?|writers?) *(?::|$)) *`, "i");
 const LONGEST_CUED = 120;
 
 /** Names behind a "By" near the headline: below it, else above. */
@@ -66,11 +65,10 @@ const LABELS = /byline|author(?!i)|writer|reporter|contributor/;
 // The agency that a portal has a story from: <p class="source">Example News 3/9(木) 18:45配信</p>
 const SOURCES = /(?:^|[\s_-])(?:source|provider|vendor|where|media-name)(?=$|[\s_-])/;
 const WRITERS_PAGE = /\/(?:authors?|reporters?|contributors?|writers?|profiles?|producers|people|staff)\/./i;
-const isLink = ({ name, attributes }: Seen) =>
-  name === "A" && (/\bauthor\b/.test(attributes.get("rel") ?? "") || WRITERS_PAGE.test(attributes.get("href") ?? ""));
-const isNameOf = ({ attributes }: Seen) => /\bname\b/.test(attributes.get("itemprop") ?? "");
+const isLink = (seen: Seen) =>
+  seen.name === "A" && (saidBy(seen, "rel").includes("author") || WRITERS_PAGE.test(saidBy(seen, "href")));
 const isAuthors = (seen: Seen) =>
-  LABELS.test(seen.label) || isLink(seen) || /\bauthor\b/.test(seen.attributes.get("itemprop") ?? "");
+  LABELS.test(seen.label) || isLink(seen) || saidBy(seen, "itemprop").includes("author");
 
 const MOST_LABELLED = 100;
 const MOST_BOXES = 12;
@@ -145,7 +143,9 @@ function namesInBox(survey: Survey, box: Seen): string[] {
 }
 
 function anyNamesIn(survey: Survey, box: Seen): string[] {
-  const linked = [box, ...inside(survey, box)].filter((seen) => isLink(seen) || isNameOf(seen));
+  const linked = [box, ...inside(survey, box)].filter(
+    (seen) => isLink(seen) || saidBy(seen, "itemprop").includes("name"),
+  );
   const named = linked.flatMap((seen) => namesIn(textOf(survey, seen))).filter((name) => name.split(" ").length <= 5);
   if (named.length > 0) return named;
   const pieces = piecesOf(survey.text.slice(box.from, box.to));

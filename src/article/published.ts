@@ -1,7 +1,7 @@
 // When it was published and changed: JSON-LD, microdata, meta tags, <time>, the printed date beside the headline, the address.
 import { type DateContext, dateInAddress, readMachineDate, readPrintedDate, zoneOfSite } from "./dates.ts";
 import type { Told } from "./json-ld.ts";
-import { metaOf, type Seen, type Survey, textOf } from "./survey.ts";
+import { metaOf, type Seen, type Survey, saidBy, textOf } from "./survey.ts";
 
 export interface Dates {
   published: string | null;
@@ -42,7 +42,7 @@ const isOfTheChange = (published: string | null, modified: string | null) =>
 const isBefore = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.slice(0, DAY) < other.slice(0, DAY);
 
-/** A day of the meta tags with the time that is printed for the same day. */
+/** A day that machines are told, with the time that is printed for it. */
 const withTime = (date: string | null, printed: string | null) =>
   date?.length === DAY && printed?.startsWith(date) ? printed : date;
 const DAY = "2024-06-20".length;
@@ -53,15 +53,9 @@ const SHORTEST_NAME = 6;
 function yearElsewhere({ seen }: Survey, url: string): number | null {
   const name = fileOf(url);
   if (name.length < SHORTEST_NAME) return null;
-  const addresses = seen
-    .flatMap(({ attributes }) => attributes.get("href") ?? [])
-    .filter((href) => href.includes(name));
-  return (
-    addresses
-      .filter((href) => fileOf(href) === name)
-      .map((href) => dateInAddress(href).year)
-      .find((year) => year) ?? null
-  );
+  const isSame = (address: string) => address.includes(name) && fileOf(address) === name;
+  const addresses = seen.map((link) => saidBy(link, "href")).filter(isSame);
+  return addresses.map((address) => dateInAddress(address).year).find((year) => year) ?? null;
 }
 
 const fileOf = (address: string) => /([^/?#]*)\/?(?:[?#].*)?$/.exec(address.slice(-MOST_ADDRESS))?.[1] ?? "";
@@ -69,30 +63,25 @@ const MOST_ADDRESS = 300;
 
 interface Names {
   metas: string[];
-  itemprop: RegExp;
-  attribute: string | null;
+  itemprop: string;
 }
 const PUBLISHED: Names = {
   metas:
-    "article:published_time og:article:published_time pubdate publishdate publish-date parsely-pub-date sailthru.date date dc.date.issued dc.date dcterms.created displaydate".split(
+    "article:published_time pubdate publishdate publish-date parsely-pub-date date dc.date.issued dc.date dcterms.created".split(
       " ",
     ),
-  itemprop: /\bdatePublished\b/,
-  attribute: "pubdate",
+  itemprop: "datePublished",
 };
 const MODIFIED: Names = {
   metas: "article:modified_time og:updated_time last-modified".split(" "),
-  itemprop: /\bdateModified\b/,
-  attribute: null,
+  itemprop: "dateModified",
 };
 
-function datesTold(survey: Survey, { metas, itemprop, attribute }: Names, headline: Seen | null): (string | null)[] {
-  const marked = survey.seen.filter(
-    ({ attributes }) => itemprop.test(attributes.get("itemprop") ?? "") || (attribute && attributes.has(attribute)),
-  );
+function datesTold(survey: Survey, { metas, itemprop }: Names, headline: Seen | null): (string | null | undefined)[] {
+  const marked = survey.seen.filter((seen) => saidBy(seen, "itemprop").includes(itemprop));
   const own = marked.filter((seen) => seen.name === "META" || marked.length === 1 || isNear(seen, headline));
   const [first, ...rest] = metas.map((name) => metaOf(survey, name));
-  return [first ?? null, ...own.slice(0, 3).map((seen) => dateSaidBy(survey, seen)), ...rest];
+  return [first, ...own.slice(0, 3).map((seen) => dateSaidBy(survey, seen)), ...rest];
 }
 
 /** Lists of other stories mark their dates too. */
@@ -122,7 +111,7 @@ function dateBeside(survey: Survey, headline: Seen | null, context: DateContext)
 
 // "Published on: 15 August 2025" "Publish date\n15 November 2018" 公開日：2025年1月31日
 const PUBLISHED_ON =
-  /(?:^|\n)[^\n]{0,40}(?:\b(?:published|posted|publish(?:ed)? date|date published|publication date)(?: on)?|公開日|掲載日|投稿日|発行日|veröffentlicht(?: am)?|publié le)[\s:：]{0,4}([^\n]{6,60})/gi;
+  /(?:^|\n)[^\n]{0,40}(?:\b(?:publish(?:ed)?|posted|publication)(?: date)?(?: on)?|公開日|掲載日|投稿日|発行日|veröffentlicht(?: am)?|publié le)[\s:：]{0,4}([^\n]{6,60})/gi;
 const MOST_TEXT = 200_000;
 const MOST_FOUND = 20;
 
@@ -150,7 +139,7 @@ function dateOf({ text, datetime }: Line, context: DateContext): string | null {
   const isSentence = text.length > LONGEST_WITHOUT_YEAR;
   const printed = readPrintedDate(text, isSentence ? { ...context, year: null } : context);
   // "2019-04-21" beside 2019年04月21日 12時00分
-  return told && printed && told.length === DAY ? printed : (told ?? printed);
+  return withTime(told, printed) ?? printed;
 }
 
 function linesIn(survey: Survey, from: number, to: number): Line[] {

@@ -164,6 +164,9 @@ function noteMeta(metas: Survey["metas"], attributes: ReadonlyMap<string, string
 export const textOf = (survey: Survey, { from, to }: Seen, most = 2000): string =>
   tidy(survey.text.slice(from, Math.min(to, from + most)));
 
+/** What it says by an attribute. */
+export const saidBy = ({ attributes }: Seen, attribute: string): string => attributes.get(attribute) ?? "";
+
 /** Whether it has words, but no more than so many letters; the length counts East Asian ones as several. */
 export const isShort = (survey: Survey, seen: Seen, longest: number): boolean =>
   seen.to > seen.from && seen.to - seen.from <= longest + 20 && lengthOf(textOf(survey, seen)) <= longest;

@@ -12,7 +12,7 @@ export const withoutPaging = (title: string): string => tidy(title.replace(PAGIN
 
 // " | " " - " " – " " :: " "｜" "：" ": " "_", also where the page left one part empty ("A |  | B")
 const SEPARATOR =
-  /\s*[|｜]\s*|\s+(?:-|–|—|•|·|»|«|::|:|\/\/)\s+|：|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}」』）]):\s|[ㅣ_]|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}！？」』）])-(?=[\p{sc=Han}\p{sc=Katakana}])/u;
+  /\s*[|｜]\s*|\s+(?:[–—•·»«-]|::?|\/\/)\s+|：|(?<=[\p{sc=Han}ぁ-ヿ가-힣」』）]):\s|[ㅣ_]|(?<=[\p{sc=Han}ぁ-ヿ！？」』）])-(?=[\p{sc=Han}ァ-ヿ])/u;
 
 /** A title's parts in order, none of them empty. */
 export const partsOf = (title: string): string[] =>
@@ -21,6 +21,8 @@ export const partsOf = (title: string): string[] =>
     .split(SEPARATOR)
     .map((part) => tidy(part ?? ""))
     .filter((part) => part !== "");
+
+const longestOf = (parts: string[]) => parts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), "");
 
 /**
  * The headline of a title: what is left when the site's name, its section and the page number are gone. `names` are what
@@ -32,7 +34,8 @@ export function headlineOf(title: string, names: string[]): string {
   return withoutPaging(rest === whole ? withoutShortEnd(whole) : rest);
 }
 
-const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]`;
+const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]+`;
+const EDGE_AT_END = new RegExp(`${EDGE}$`);
 
 /** The title without the name at its end, perhaps in brackets, or at its beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
 function withoutName(title: string, name: string): string {
@@ -40,7 +43,7 @@ function withoutName(title: string, name: string): string {
   if (name.length < 2 || !title.toLowerCase().includes(name.toLowerCase())) return title;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const atEnd = new RegExp(
-    `(?:${EDGE}+[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,
+    `(?:${EDGE}[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,
     "iu",
   );
   const atStart = new RegExp(`^${escaped}\\s*[|｜:：»–—-]\\s*`, "iu");
@@ -52,7 +55,7 @@ const LONGEST_SECTION = 24;
 
 /** " : 経済 : ニュース", "-정치": short parts behind separators, left over when the site's name has gone. */
 function withoutSections(title: string): string {
-  let rest = title.replace(new RegExp(`${EDGE}+$`, "u"), "");
+  let rest = title.replace(EDGE_AT_END, "");
   for (;;) {
     const found = /^(.+?)(?:\s+[:：|｜-]\s+|[|｜_-])\s*([^\s:：|｜_-]{1,8})$/u.exec(rest);
     const [, head = "", section = ""] = found ?? [];
@@ -68,7 +71,7 @@ const LONGEST_END = 60;
 /** "Headline | Site" -> "Headline", where the end is much shorter than what stands before it. */
 function withoutShortEnd(title: string): string {
   const parts = partsOf(title);
-  const longest = parts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), "");
+  const longest = longestOf(parts);
   const others = parts.filter((part) => part !== longest);
   if (others.length === 0 || lengthOf(longest) < 0.55 * lengthOf(title)) return title;
   const isShort = (part: string) => lengthOf(part) <= LONGEST_END && lengthOf(longest) > 1.5 * lengthOf(part);
@@ -76,7 +79,7 @@ function withoutShortEnd(title: string): string {
   if (parts[0] === longest) return others.every(isShort) ? longest : title;
   if (parts.at(-1) === longest) return others.every(isShort) && BAR_AT_END.test(title.slice(0, at)) ? longest : title;
   const last = others.at(-1) ?? "";
-  return isShort(last) ? title.slice(0, title.lastIndexOf(last)).replace(new RegExp(`${EDGE}+$`, "u"), "") : title;
+  return isShort(last) ? title.slice(0, title.lastIndexOf(last)).replace(EDGE_AT_END, "") : title;
 }
 
 /**
@@ -85,7 +88,7 @@ function withoutShortEnd(title: string): string {
  */
 export function likenessTo(title: string): (heading: string) => number {
   const whole = solid(title);
-  const longest = solid(partsOf(title).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), ""));
+  const longest = solid(longestOf(partsOf(title)));
   const pairs = pairsOf(whole);
   return (heading) => {
     const letters = solid(heading);

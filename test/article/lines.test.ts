@@ -32,7 +32,7 @@ test.each([
     ["ja-related"],
     5,
   ],
-  ["an offer goes with all that follows", `${paragraphs}<p>残り977文字</p><p>${story[0]}</p>`, ["ja-paywall"], 4],
+  ["an offer goes with all that follows", `${paragraphs}<p>残り977文字</p><p>${story[0]}</p>`, ["read-on"], 4],
   ["but not before the story", `<p>会員限定</p>${paragraphs}`, [], 4],
   [
     "a lone break parts clutter from the text",
@@ -69,6 +69,22 @@ test.each([
   });
   expect(cuts.map(({ kind, rule }) => [kind, rule])).toEqual(expected ? [["other", "said-before"]] : []);
   expect(kept).toHaveLength(expected ? 4 : 5);
+});
+
+test.each([
+  ["最終更新：10/15(金) 12:30", true],
+  ["最終更新：3月5日", true],
+  ["Published on Monday, March 3, 2024", true],
+  ["Updated 6 hours ago", true],
+  ["10月15日の夜、川があふれた", false],
+  ["March 3, 2024 was the day the bridge fell", false],
+  ["Six hours ago the river rose", false],
+  ["4.7", false],
+  ["Monday", false],
+  ["16 hours", false],
+])("%s in the middle is a line of a date: %s", (line, expected) => {
+  const { cuts } = cut(`${paragraphs}<p>${line}</p><p>${story[0]}</p>`);
+  expect(cuts.map(([rule]) => rule)).toEqual(expected ? ["date-line"] : []);
 });
 
 test("a signature that is not the last line stays", () => {
