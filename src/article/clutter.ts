@@ -44,7 +44,8 @@ function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
 function remembered(find: (element: Part) => ElementRule | undefined) {
   const known = new Map<string, ElementRule | undefined>();
   return (element: Part) => {
-    const key = [element.nodeName, ...["role", "class", "id"].map((name) => element.getAttribute(name))].join(" ");
+    const { nodeName, attributes } = element;
+    const key = `${nodeName} ${attributes.get("role")} ${attributes.get("class")} ${attributes.get("id")}`;
     if (!known.has(key)) known.set(key, find(element));
     return known.get(key);
   };
