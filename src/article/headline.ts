@@ -63,10 +63,9 @@ function headingsOf(survey: Survey, names: string[]): Candidate[] {
     .filter(({ text }) => text !== "");
 }
 
-/** In the page's own head, menu or lists. */
+/** In the page's own menu or foot. */
 function isApart(seen: Seen): boolean {
-  const names = [...around(seen)].map(({ name }) => name);
-  return names.some((name) => APART.has(name)) || (names.lastIndexOf("LI") > names.indexOf("A") && names.includes("A"));
+  return [...around(seen)].some(({ name }) => APART.has(name));
 }
 const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
 
