@@ -94,8 +94,10 @@ function metaAuthors(survey: Survey): string[] {
 }
 
 /** What is shown to those who share the page: twitter:label1 "Written by", twitter:data1 "Jane Doe". */
-function writtenBy({ metas }: Survey): string[] {
-  const number = ["1", "2"].find((n) => metas.get(`twitter:label${n}`)?.some((label) => WRITTEN_BY.test(label)));
-  return (number ? (metas.get(`twitter:data${number}`) ?? []) : []).flatMap(namesIn);
-}
-const WRITTEN_BY = /^(?:written by|author|by|執筆者|作者|verfasst von|écrit par|escrito por|geschrieben von)$/i;
+const writtenBy = ({ metas }: Survey): string[] =>
+  ["1", "2"]
+    .filter((number) => metas.get(`twitter:label${number}`)?.some((label) => WRITTEN_BY.test(label)))
+    .flatMap((number) => metas.get(`twitter:data${number}`) ?? [])
+    .flatMap(namesIn);
+// "Written by" "Verfasst von" "Écrit par" "Escrito por"
+const WRITTEN_BY = /^(?:author|執筆者|作者|(?:\p{L}+ )?(?:by|von|par|por))$/iu;

@@ -65,9 +65,9 @@ function headingsOf(survey: Survey, names: string[]): Candidate[] {
 
 /** In the page's own menu or foot. */
 function isApart(seen: Seen): boolean {
-  return [...around(seen)].some(({ name }) => APART.has(name));
+  return [...around(seen)].some(({ name }) => APART.test(name));
 }
-const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
+const APART = /^(?:NAV|ASIDE|FOOTER)$/;
 
 const LEAST_AGREEMENT = 0.72;
 
@@ -106,9 +106,9 @@ function headingSaying(survey: Survey, text: string): Seen | null {
   const wanted = solid(text);
   const isOf = (seen: Seen) => {
     const length = seen.to - seen.from;
-    if (!SAYING.has(seen.name) || length < wanted.length / 3 || length > text.length + 40) return false;
+    if (!SAYING.test(seen.name) || length < wanted.length / 3 || length > text.length + 40) return false;
     return solid(withoutPaging(textOf(survey, seen))) === wanted;
   };
   return survey.seen.find(isOf) ?? null;
 }
-const SAYING = new Set("H1 H2 H3 H4 STRONG P DIV SPAN".split(" "));
+const SAYING = /^(?:H[1-4]|STRONG|P|DIV|SPAN)$/;
