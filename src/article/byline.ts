@@ -1,6 +1,6 @@
 // Who wrote it: from JSON-LD, the byline on the page, meta tags, and the forms in which wires and papers sign a text.
 import type { Told } from "./json-ld.ts";
-import { isLogin, isPerson, isWrittenAsName, namesIn } from "./names.ts";
+import { firstNames, isLogin, isPerson, isWrittenAsName, namesIn } from "./names.ts";
 import { boxedNames, boxedSource, cuedNames, nameBesideDate, personDescribed } from "./printed-byline.ts";
 import { credits, signatures, wires } from "./signatures.ts";
 import type { Seen, Survey } from "./survey.ts";
@@ -10,8 +10,8 @@ import { solid } from "./words.ts";
 export function findByline(survey: Survey, told: Told | null, names: string[], headline: Seen | null): string[] {
   const isHouse = houseTest(names, told);
   const { persons, bodies } = authorsTold(told, names);
-  const cued = cuedNames(survey, headline).map((name) => personOf(name, names));
-  const boxed = boxedNames(survey, headline).map((name) => personOf(name, names));
+  const cued = cuedNames(survey, headline);
+  const boxed = boxedNames(survey, headline);
   const others = (found: string[]) => found.filter((name) => isSomeone(name) && !isHouse(name) && !NOBODY.test(name));
   const real = (found: string[]) => others(found).filter((name) => !isLogin(name));
   const sources = [
@@ -27,17 +27,11 @@ export function findByline(survey: Survey, told: Told | null, names: string[], h
     () => others(bodies.flatMap(namesIn)),
     // A person's own site has the person's name, and some houses sign as themselves.
     () => [...metaAuthors(survey), ...boxed].filter(isPerson),
-    () =>
-      [persons, cued, writtenBy(survey)].map((found) => found.filter(isSomeone)).find((found) => found.length > 0) ??
-      [],
+    () => firstNames([persons, cued, writtenBy(survey)], (found) => found.filter(isSomeone)),
     () => nameBesideDate(survey, headline, (name) => isHouse(name.replace(/ team$/i, ""))),
     () => credits(survey),
   ];
-  for (const source of sources) {
-    const found = unique(source());
-    if (found.length > 0) return found.slice(0, MOST_NAMES);
-  }
-  return [];
+  return unique(firstNames(sources, (source) => source())).slice(0, MOST_NAMES);
 }
 
 /** Those of JSON-LD: persons, and houses without this one's name. */
@@ -72,13 +66,6 @@ function withoutHouse(source: string, houses: string[]): string {
   return house ? source.slice(house.length + 1).replace(/^(?:オリジナル|公式|original)\s+/i, "") : source;
 }
 
-/** "Jane Doe Daily Example" -> "Jane Doe" */
-function personOf(author: string, houses: string[]): string {
-  const house = houses.find((name) => author.endsWith(` ${name}`));
-  const person = house ? author.slice(0, -house.length - 1) : author;
-  return isPerson(person) ? person : author;
-}
-
 /** The publisher writes nothing: "SANKEI DIGITAL INC.", 朝日新聞デジタル on asahi.com. */
 function houseTest(names: string[], told: Told | null): (name: string) => boolean {
   const houses = [...names, told?.publisher ?? ""].map(solid).filter((name) => name.length > 1);
@@ -107,8 +94,10 @@ function metaAuthors(survey: Survey): string[] {
 }
 
 /** What is shown to those who share the page: twitter:label1 "Written by", twitter:data1 "Jane Doe". */
-function writtenBy({ metas }: Survey): string[] {
-  const number = ["1", "2"].find((n) => metas.get(`twitter:label${n}`)?.some((label) => WRITTEN_BY.test(label)));
-  return (number ? (metas.get(`twitter:data${number}`) ?? []) : []).flatMap(namesIn);
-}
-const WRITTEN_BY = /^(?:written by|author|by|執筆者|作者|verfasst von|écrit par|escrito por|geschrieben von)$/i;
+const writtenBy = ({ metas }: Survey): string[] =>
+  ["1", "2"]
+    .filter((number) => metas.get(`twitter:label${number}`)?.some((label) => WRITTEN_BY.test(label)))
+    .flatMap((number) => metas.get(`twitter:data${number}`) ?? [])
+    .flatMap(namesIn);
+// "Written by" "Verfasst von" "Écrit par" "Escrito por"
+const WRITTEN_BY = /^(?:author|執筆者|作者|(?:\p{L}+ )?(?:by|von|par|por))$/iu;

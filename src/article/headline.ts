@@ -1,7 +1,7 @@
 // The headline: the heading on the page that says what its titles say, else what the titles say.
 
 import type { Told } from "./json-ld.ts";
-import { around, isHomeward, metaOf, type Seen, type Survey, textOf } from "./survey.ts";
+import { around, isHomeward, metaOf, type Seen, type Survey, saidBy, textOf } from "./survey.ts";
 import { agreement, headlineOf, likenessTo, partsOf, withoutPaging } from "./titles.ts";
 import { lengthOf, solid, tidy } from "./words.ts";
 
@@ -28,8 +28,8 @@ export function findHeadline(survey: Survey, told: Told | null, names: string[])
 
 /** As the page tells them, the most trusted first. */
 const titlesOf = (survey: Survey, told: Told | null) =>
-  [told?.headline, metaOf(survey, "og:title"), metaOf(survey, "twitter:title"), survey.title].map((title) =>
-    tidy(title ?? ""),
+  [told?.headline ?? "", ...["og:title", "twitter:title"].map((name) => metaOf(survey, name) ?? ""), survey.title].map(
+    tidy,
   );
 
 /** Headings that may be the headline, each with how much speaks for its kind of markup. */
@@ -40,7 +40,7 @@ interface Candidate {
 }
 
 const KINDS: [isOfKind: (seen: Seen) => boolean, bonus: number][] = [
-  [({ attributes }) => /\bheadline\b/.test(attributes.get("itemprop") ?? ""), 0.12],
+  [(seen) => saidBy(seen, "itemprop").includes("headline"), 0.12],
   [({ name }) => name === "H1", 0.1],
   [({ name }) => name === "H2" || name === "H3", 0],
   [({ label }) => /headline|title/.test(label), -0.05],
@@ -63,12 +63,11 @@ function headingsOf(survey: Survey, names: string[]): Candidate[] {
     .filter(({ text }) => text !== "");
 }
 
-/** In the page's own head, menu or lists. */
+/** In the page's own menu or foot. */
 function isApart(seen: Seen): boolean {
-  const names = [...around(seen)].map(({ name }) => name);
-  return names.some((name) => APART.has(name)) || (names.lastIndexOf("LI") > names.indexOf("A") && names.includes("A"));
+  return [...around(seen)].some(({ name }) => APART.test(name));
 }
-const APART = new Set(["NAV", "ASIDE", "FOOTER"]);
+const APART = /^(?:NAV|ASIDE|FOOTER)$/;
 
 const LEAST_AGREEMENT = 0.72;
 
@@ -107,9 +106,9 @@ function headingSaying(survey: Survey, text: string): Seen | null {
   const wanted = solid(text);
   const isOf = (seen: Seen) => {
     const length = seen.to - seen.from;
-    if (!SAYING.has(seen.name) || length < wanted.length / 3 || length > text.length + 40) return false;
+    if (!SAYING.test(seen.name) || length < wanted.length / 3 || length > text.length + 40) return false;
     return solid(withoutPaging(textOf(survey, seen))) === wanted;
   };
   return survey.seen.find(isOf) ?? null;
 }
-const SAYING = new Set("H1 H2 H3 H4 STRONG P DIV SPAN".split(" "));
+const SAYING = /^(?:H[1-4]|STRONG|P|DIV|SPAN)$/;

@@ -61,8 +61,8 @@ function nodesOf(value: unknown): Node[] {
   // The list grows on the way; nothing is taken out of it, which costs a long one dearly.
   for (const next of waiting) {
     if (waiting.length > MOST_NODES) break;
-    if (typeof next !== "object" || next === null) continue;
-    if (!Array.isArray(next)) nodes.push(next as Node);
+    if (!isNode(next)) continue;
+    if (!Array.isArray(next)) nodes.push(next);
     for (const inner of Object.values(next)) if (typeof inner === "object") waiting.push(inner);
   }
   return nodes;
@@ -70,6 +70,7 @@ function nodesOf(value: unknown): Node[] {
 
 const isOf = (node: Node, types: RegExp) => list(node["@type"]).some((type) => isText(type) && types.test(type));
 
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
@@ -92,10 +93,9 @@ function toldBy(story: Node, nodes: Node[]): Told {
 /** The text, the first of several, or the name or address of a thing. */
 function textOf(value: unknown): string | null {
   const [first] = list(value);
-  if (isText(first)) return plain(first);
-  if (typeof first !== "object" || first === null) return null;
-  const { name, url } = first as Node;
-  return isText(name) ? plain(name) : isText(url) ? plain(url) : null;
+  const said = isNode(first) ? [first.name, first.url] : [first];
+  const text = said.find(isText);
+  return text === undefined ? null : plain(text);
 }
 
 /** Papers that name themselves as the author name who wrote it as the creator. */
@@ -104,16 +104,15 @@ const withPersons = (authors: Author[], creators: Author[]) =>
 
 /** An author told by reference alone, { "@id": "#jane" }, as it is told elsewhere. */
 function named(author: unknown, nodes: Node[]): unknown {
-  if (typeof author !== "object" || author === null) return author;
-  const { name, "@id": id } = author as Node;
-  return name || !isText(id) ? author : (nodes.find((node) => node["@id"] === id && node.name) ?? author);
+  if (!isNode(author) || author.name || !author["@id"]) return author;
+  return nodes.find((node) => node["@id"] === author["@id"] && node.name) ?? author;
 }
 
 function authorsOf(author: unknown): Author[] {
   if (isText(author)) return [{ name: plain(author), isPerson: true }];
-  if (typeof author !== "object" || author === null) return [];
-  const { name, "@type": type } = author as Node;
-  const isPerson = type === undefined || list(type).includes("Person");
+  if (!isNode(author)) return [];
+  const { name, "@type": type = "Person" } = author;
+  const isPerson = list(type).includes("Person");
   return list(name)
     .filter(isText)
     .map((one) => ({ name: plain(one), isPerson }));
@@ -126,8 +125,11 @@ const plain = (text: string): string =>
   tidy(
     text
       .replace(/<\/?[a-z][^<>]{0,300}>/gi, " ")
-      .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {
-        const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-        return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : (ENTITIES[name?.toLowerCase()] ?? entity);
+      .replace(/&(?:#(\d{1,6}|x[\da-f]{1,5})|([a-z]{2,4}));/gi, (entity, code, name) => {
+        // "x2019" is a number behind a "0".
+        const number = Number(/x/i.test(code) ? `0${code}` : code);
+        return number > 0 && number < 0x110000
+          ? String.fromCodePoint(number)
+          : (ENTITIES[name?.toLowerCase()] ?? entity);
       }),
   );

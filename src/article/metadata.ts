@@ -6,7 +6,7 @@ import { readTold } from "./json-ld.ts";
 import { guessLanguage, languageTag } from "./language.ts";
 import { findDates } from "./published.ts";
 import { siteNames, siteOf } from "./site.ts";
-import { metaOf, type Survey, surveyPage } from "./survey.ts";
+import { metaOf, type Survey, saidBy, surveyPage } from "./survey.ts";
 
 export interface Metadata {
   headline: string | null;
@@ -36,7 +36,7 @@ export function readMetadata(document: Document, url: string, survey = surveyPag
   const told = readTold(survey);
   const names = siteNames(survey, told);
   const headline = findHeadline(survey, told, names);
-  const lang = languageTag(rootsSaying(survey, "lang")[0]) ?? languageTag(metaOf(survey, "og:locale"));
+  const lang = languageTag(rootSaying(survey, "lang")) ?? languageTag(metaOf(survey, "og:locale"));
   // Byline and date stand beside what the page shows as its headline, even where its titles say another thing.
   const place =
     headline?.seen ??
@@ -61,12 +61,13 @@ export function readMetadata(document: Document, url: string, survey = surveyPag
 }
 
 /** What <html> and <body> say by an attribute. */
-const rootsSaying = (survey: Survey, attribute: string) =>
+const rootSaying = (survey: Survey, attribute: string) =>
   survey.seen
     .filter(({ name }) => name === "HTML" || name === "BODY")
-    .flatMap(({ attributes }) => attributes.get(attribute) ?? []);
+    .map((root) => saidBy(root, attribute))
+    .find((said) => said !== "");
 
 function directionSaid(survey: Survey): "ltr" | "rtl" | null {
-  const said = rootsSaying(survey, "dir")[0]?.toLowerCase();
+  const said = rootSaying(survey, "dir")?.toLowerCase();
   return said === "ltr" || said === "rtl" ? said : null;
 }

@@ -9,9 +9,9 @@ export const BY =
 // "By Jane Doe and John Roe", "文／山田太郎", "著者：", "Von Max Muster", "｜記者"
 const BEFORE = pattern`^(?:${BY}|von|par|por|di|authors?|aut(?:o|eu)r|取材・文|文(?:・写真|・構成|責)?|取材|構成|執筆者?|著者名?|筆者|記者|ライター|글)(?:\s*[:：●＝=／/・]\s*|\s+)`;
 // ", Staff Writer" " | Reuters" "／ASCII編集部" "・立教大学教授" "記者" " on March 3" "March 3, 2024" "@jane" "(Reuters)"
-const AFTER = pattern`\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:${MONTHS})[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|ジャーナリスト|ライター|評論家|作家)|\(@?).*$`;
+const AFTER = pattern`\s*(?:[|｜]|\s[-–—•·]\s|[,，]\s*(?:staff|senior|special|chief|contribut|correspond|editor|reporter|writer|managing|deputy|the |ph\.?d|m\.?d|mba\b|ms\b|rdn?\b)|\b(?:${MONTHS})[a-z]{0,6}\.? \d|\bon (?:\w+ \d|behalf of\b)|\b(?:last )?(?:updated|published|reviewed)\b|(?<!\S)@\w|・[^・]{0,30}(?:大学|教授|研究|代表|記者|編集|リスト|ライター|家$)|\(@?).*$`;
 // "山田記者", "박준석 기자 외 1명"
-const TITLE_AT_END = /\s*(?:記者|特派員|編集委員|論説委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
+const TITLE_AT_END = /\s*(?:記者|特派員|(?:編集|論説)委員|기자(?:\s*외\s*\d+명)?|\bet al\.?)$/u;
 
 // "山田花子 川の町から　日々の話": a name, and behind it the column or the post
 const WITH_POST = /^(\p{sc=Han}{3,6})(?<!新聞|通信|委員|支局|部|社)\s(?=.{6})(?!.*記者).*$/u;
@@ -37,10 +37,18 @@ const nameOnly = (part: string) =>
     // "Jane Doe, keeper of all bridges"
     .replace(/[,，]\s+[\p{Ll}\d].*$/u, "")
     // エルサレム松岡花子, ニューヨーク＝山田花子: where it was written stands before the name
-    .replace(/^[^=＝]{2,12}[=＝](?=\p{sc=Han})/u, "")
-    .replace(/^[ァ-ヿ]{3,}(?=\p{sc=Han}{2})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
+    .replace(/^(?:[^=＝]{2,12}[=＝]|[ァ-ヿ]{3,})(?=\p{sc=Han}{2})(?![^ ]{0,4}(?:通信|新聞|放送|経済|時事|編集))/u, "")
     .replace(TITLE_AT_END, "")
     .replace(WITH_POST, "$1");
+
+/** The first names that one of the sources has. */
+export function firstNames<Source>(sources: Source[], namesOf: (source: Source) => string[]): string[] {
+  for (const source of sources) {
+    const names = namesOf(source);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
 
 const LONGEST_NAME = 90;
 
@@ -55,7 +63,7 @@ const NO_NAME =
 const LONGEST_EAST_ASIAN = 60;
 // この記事を書いた人 著者 プロフィール 記事一覧 最終更新 フォローする
 const NO_EAST_ASIAN_NAME =
-  /[、。「」を]|この|した|する|です|ます|一覧|記事|プロフィール|フォロー|シェア|もっと|関連|続き|更新|公開|配信|広告|コメント|ランキング|発表$|^(?:著者|執筆者?|筆者|ライター|記者|編集者?|監修者?|文|写真|取材|撮影|作者|个人|作者简介)[:：]?$/u;
+  /[、。「」を]|この|した|する|です|ます|一覧|記事|プロフィール|フォロー|シェア|もっと|関連|続き|更新|公開|配信|広告|コメント|ランキング|^(?:(?:執筆|編集|監修)者?|[著筆作記]者|ライター|文|写真|取材|撮影|个人|作者简介)[:：]?$/u;
 
 const PARTICLES = new Set(
   "de da del della di du dos van von der den ter la le bin ibn al el y e of the and".split(" "),

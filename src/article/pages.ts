@@ -40,8 +40,8 @@ export function findFirstPage(document: Document, url: string, survey = surveyPa
 }
 
 function isFirstOf(address: URL, url: string): boolean {
-  const { origin, search } = new URL(url.replace(NUMBER, ""));
-  if (address.origin !== origin || new URL(address.href.replace(NUMBER, "")).search !== search) return false;
+  const { origin, search } = withoutNumber(url);
+  if (address.origin !== origin || withoutNumber(address.href).search !== search) return false;
   // /articles/77 ends in a number that is no page.
   const isNumbered = pageOf(address.href) === 1 && storyOf(address.href) === storyOf(url);
   return isNumbered || trimmed(address.pathname) === storyOf(url);
@@ -75,10 +75,9 @@ export function pageOf(address: string): number {
 export const isLaterPage = (url: string): boolean => pageOf(url) > 1;
 
 /** What the addresses of all pages of a story share: path without number, ending and closing slash. */
-function storyOf(address: string): string {
-  const { pathname } = new URL(address.replace(NUMBER, ""));
-  return trimmed(pathname);
-}
+const storyOf = (address: string) => trimmed(withoutNumber(address).pathname);
+
+const withoutNumber = (address: string) => new URL(address.replace(NUMBER, ""));
 
 const trimmed = (pathname: string) => pathname.replace(/(?:\.\w{2,5})?\/?$/, "");
 

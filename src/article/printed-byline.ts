@@ -1,7 +1,7 @@
 // The byline as it is printed: a line that says "By", a box that the page's markup calls the author's, or a name that
 // stands beside the date.
 import { aroundDate } from "./dates.ts";
-import { BY, isPerson, isWrittenAsName, namesIn } from "./names.ts";
+import { BY, firstNames, isPerson, isWrittenAsName, namesIn } from "./names.ts";
 import { around, inside, isHomeward, isInside, isShort, type Seen, type Survey, saidBy, textOf } from "./survey.ts";
 import { isEastAsian, tidy } from "./words.ts";
 
@@ -14,9 +14,10 @@ const SEPARATOR = /\s*[|｜·•∙⋅]\s*|\s[–—-]\s/;
 
 const LONGEST_LINE = 200;
 
-/** The lines of a text cut at separators and dates, but for paragraphs. */
-const piecesOf = (text: string): Piece[] =>
+/** The lines of a stretch of the page cut at separators and dates, but for paragraphs. */
+const piecesIn = ({ text }: Survey, from: number, to: number): Piece[] =>
   text
+    .slice(Math.max(0, from), to)
     .split("\n")
     .flatMap((line): Piece[] => (line.length > LONGEST_LINE ? [line] : line.split(SEPARATOR).flatMap(cutAtDate)))
     .filter((piece) => piece !== "");
@@ -37,9 +38,10 @@ const LONGEST_CUED = 120;
 /** Names behind a "By" near the headline: below it, else above. */
 export function cuedNames(survey: Survey, headline: Seen | null): string[] {
   const [from, to] = [headline?.from ?? 0, headline?.to ?? 0];
-  const below = namesBehindCue(piecesOf(survey.text.slice(to, to + FAR_AFTER)));
-  if (below.length > 0 || !headline) return below;
-  return namesBehindCue(piecesOf(survey.text.slice(Math.max(0, from - FAR_BEFORE), from)));
+  return firstNames(
+    [() => piecesIn(survey, to, to + FAR_AFTER), () => piecesIn(survey, from - FAR_BEFORE, from)],
+    (pieces) => namesBehindCue(pieces()),
+  );
 }
 
 function namesBehindCue(pieces: Piece[]): string[] {
@@ -76,30 +78,24 @@ const LONGEST_BOX = 300;
 const LONGEST_ABOUT = 1500;
 
 /** Names in the boxes that the page calls the author's, near the headline; the nearest. */
-export const boxedNames = (survey: Survey, headline: Seen | null): string[] =>
-  firstOf(
-    boxesBy(survey, headline, LONGEST_BOX, (seen) => isAuthors(seen) && isNear(seen, headline)),
-    (box) => namesInBox(survey, box),
-  );
+export const boxedNames = (survey: Survey, headline: Seen | null): string[] => namesNear(survey, headline, isAuthors);
 
 /** The source of a story, by a box near the headline that says so and has the date in it or behind it. */
 export const boxedSource = (survey: Survey, headline: Seen | null): string[] =>
-  firstOf(
-    boxesBy(
-      survey,
-      headline,
-      LONGEST_BOX,
-      (seen) => SOURCES.test(seen.label) && isNear(seen, headline) && isDated(survey, seen),
-    ),
+  namesNear(survey, headline, (seen) => SOURCES.test(seen.label) && isDated(survey, seen));
+
+const namesNear = (survey: Survey, headline: Seen | null, isBox: (seen: Seen) => boolean) =>
+  firstNames(
+    boxesBy(survey, headline, LONGEST_BOX, (seen) => isNear(seen, headline) && isBox(seen)),
     (box) => namesInBox(survey, box),
   );
 
 /** The person that a box about the author, mostly under the text, opens with or says that it was written by. */
 export const personDescribed = (survey: Survey, headline: Seen | null): string[] =>
-  firstOf(
+  firstNames(
     boxesBy(survey, headline, LONGEST_ABOUT, (seen) => LABELS.test(seen.label)),
     (box) => {
-      const pieces = piecesOf(survey.text.slice(box.from, box.to));
+      const pieces = piecesIn(survey, box.from, box.to);
       const cued = namesBehindCue(pieces);
       return cued.length > 0 ? cued : namesWritten(pieces[0]).filter(isPerson);
     },
@@ -108,9 +104,6 @@ export const personDescribed = (survey: Survey, headline: Seen | null): string[]
 const FAR_DATE = 40;
 const isDated = (survey: Survey, { from, to }: Seen) =>
   aroundDate(survey.text.slice(from, to + FAR_DATE).replaceAll("\n", " ")) !== null;
-
-const firstOf = (boxes: Seen[], namesOf: (box: Seen) => string[]): string[] =>
-  boxes.map(namesOf).find((names) => names.length > 0) ?? [];
 
 const boxesBy = (survey: Survey, headline: Seen | null, longest: number, isBox: (seen: Seen) => boolean) =>
   survey.seen
@@ -148,12 +141,12 @@ function anyNamesIn(survey: Survey, box: Seen): string[] {
   );
   const named = linked.flatMap((seen) => namesIn(textOf(survey, seen))).filter((name) => name.split(" ").length <= 5);
   if (named.length > 0) return named;
-  const pieces = piecesOf(survey.text.slice(box.from, box.to));
+  const pieces = piecesIn(survey, box.from, box.to);
   const cued = namesBehindCue(pieces);
   if (cued.length > 0) return cued;
-  const written = pieces.map(namesWritten).filter((names) => names.length > 0);
   // One name alone in its box may be of any form.
-  return pieces.length === 1 ? (written[0] ?? []) : (written.find((names) => names.every(isLikelyName)) ?? []);
+  const isAlone = pieces.length === 1;
+  return firstNames(pieces.map(namesWritten), (names) => (isAlone || names.every(isLikelyName) ? names : []));
 }
 
 const isLikelyName = (name: string) => isPerson(name) || isEastAsian(name);
@@ -163,11 +156,9 @@ const FAR_BESIDE = 400;
 /** The person whose name stands before or after the date, next to the headline; or the house, by `isHouse`. */
 export function nameBesideDate(survey: Survey, headline: Seen | null, isHouse?: (name: string) => boolean): string[] {
   if (!headline) return [];
-  const after = piecesOf(survey.text.slice(headline.to, headline.to + FAR_BESIDE));
-  const before = piecesOf(survey.text.slice(Math.max(0, headline.from - FAR_BEFORE), headline.from));
-  return (
-    [after, before].map((pieces) => besideDate(pieces, isHouse ?? isPerson)).find((names) => names.length > 0) ?? []
-  );
+  const after = piecesIn(survey, headline.to, headline.to + FAR_BESIDE);
+  const before = piecesIn(survey, headline.from - FAR_BEFORE, headline.from);
+  return firstNames([after, before], (pieces) => besideDate(pieces, isHouse ?? isPerson));
 }
 
 // "Jane Doe | Senior Writer | March 3, 2024"
@@ -176,5 +167,5 @@ const PLACES = [-1, 1, -2];
 function besideDate(pieces: Piece[], isWanted: (name: string) => boolean): string[] {
   const dates = pieces.flatMap((piece, index) => (piece === DATE ? [index] : []));
   const beside = dates.flatMap((index) => PLACES.map((place) => pieces[index + place]));
-  return beside.map((piece) => namesWritten(piece).filter(isWanted)).find((names) => names.length > 0) ?? [];
+  return firstNames(beside, (piece) => namesWritten(piece).filter(isWanted));
 }

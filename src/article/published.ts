@@ -32,7 +32,7 @@ export function findDates(
   };
 }
 
-const firstOf = (dates: (string | null)[]) => dates.find((date) => date !== null) ?? null;
+const firstOf = (dates: (string | null)[]) => dates.find((date) => date) ?? null;
 const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
 /** Some pages tell machines the time of the change as that of publication, and print the right one. */

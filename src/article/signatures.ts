@@ -5,6 +5,7 @@ import type { Seen, Survey } from "./survey.ts";
 
 const AGENCY = "(?:ロイター|共同(?:通信)?|時事(?:通信)?|[AＡ][FＦ]?[PＰ])";
 const AGENCIES = `${AGENCY}(?:[=＝・／/ ]${AGENCY})?`;
+const WORD = String.raw`\p{L}[\p{L}.'’-]+`;
 const NAME = String.raw`(\p{sc=Han}{1,4}[ 　]?[\p{sc=Han}ぁ-ヿ]{1,5})`;
 /** Marks of a signed text. The name is the first group. */
 const SIGNATURES = [
@@ -23,7 +24,7 @@ const SIGNATURES = [
   // 編集委員 山田花子
   pattern`^(?:(?:編集|論説|解説)委員|特派員)\s+${NAME}$`,
   // By Jane Doe
-  pattern`^by\s+((?:\p{L}[\p{L}.'’-]+\s+){1,3}\p{L}[\p{L}.'’-]+(?:\s+and\s+(?:\p{L}[\p{L}.'’-]+\s*){2,4})?)$`,
+  pattern`^by\s+(${WORD}(?:\s+${WORD}){1,4})$`,
 ];
 
 const LONGEST_SIGNATURE = 120;

@@ -32,9 +32,7 @@ export function siteOf(survey: Survey, url: string, names: string[], headline: s
 
 /** "Daily Example - News of the river": the part that the address spells, else the one that titles end with. */
 function nameAmong(said: string[], title: string, host: string): string | null {
-  const parts = said
-    .map((part) => part.replace(/^[\s–—-]+/, ""))
-    .filter((part) => part && lengthOf(part) <= LONGEST_SITE);
+  const parts = said.filter((part) => lengthOf(part) <= LONGEST_SITE);
   const spelled = parts.find((part) => isSpelledBy(host, part));
   const closing = parts.find((part) => solid(title).endsWith(solid(part)));
   const [first = ""] = parts;

@@ -37,31 +37,18 @@ export function headlineOf(title: string, names: string[]): string {
 const EDGE = String.raw`[\s|｜:：_ㅣ•·»«–—-]+`;
 const EDGE_AT_END = new RegExp(`${EDGE}$`);
 
-/** The title without the name at its end, perhaps in brackets, or at its beginning, and without the short parts that stood between (" : 経済 : ニュース"). */
+/** The title without the name at its end, perhaps in brackets, or at its beginning. */
 function withoutName(title: string, name: string): string {
   // A pattern is made for the few titles that have the name at all.
   if (name.length < 2 || !title.toLowerCase().includes(name.toLowerCase())) return title;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const atEnd = new RegExp(
-    `(?:${EDGE}[（(]?${escaped}[)）]?(?:\\s*(?:オフィシャルサイト|公式サイト|オンライン|online|\\.com))?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,
+    `(?:${EDGE}[（(]?${escaped}(?:オンライン)?[)）]?|\\s*[（(]${escaped}[^（()）]{0,24}[)）])$`,
     "iu",
   );
   const atStart = new RegExp(`^${escaped}\\s*[|｜:：»–—-]\\s*`, "iu");
   const kept = title.replace(atEnd, "").replace(atStart, "");
-  return kept === title || kept === "" ? title : withoutSections(tidy(kept));
-}
-
-const LONGEST_SECTION = 24;
-
-/** " : 経済 : ニュース", "-정치": short parts behind separators, left over when the site's name has gone. */
-function withoutSections(title: string): string {
-  let rest = title.replace(EDGE_AT_END, "");
-  for (;;) {
-    const found = /^(.+?)(?:\s+[:：|｜-]\s+|[|｜_-])\s*([^\s:：|｜_-]{1,8})$/u.exec(rest);
-    const [, head = "", section = ""] = found ?? [];
-    if (!found || lengthOf(section) > LONGEST_SECTION || lengthOf(head) < 3 * lengthOf(section)) return rest;
-    rest = tidy(head);
-  }
+  return kept === "" ? title : tidy(kept.replace(EDGE_AT_END, ""));
 }
 
 // "Daily Example | ": a beginning goes behind a bar alone, since headlines open with 独自： and 「引用」- of their own.

@@ -12,7 +12,7 @@ test.each([
   [`${headline}-例新聞`],
   [`${headline}（例新聞）`],
   [`${headline}（例新聞 オリジナル）`],
-  [`${headline} : 社会 : 例新聞オンライン`],
+  [`${headline} : 例新聞オンライン`],
   [`例新聞｜${headline}`],
   [`例新聞 | ${headline}`],
   [`${headline}（1/2ページ） | 例新聞`],
