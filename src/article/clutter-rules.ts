@@ -32,76 +32,75 @@ export const elementRules: ElementRule[] = [
     kind: "related",
     name: "related",
     words:
-      /\b(?:related|relation link|relations|recommend(?:ed|s|ation|ations)?|reccomend|osusume|timeseries|read (?:more|next|also)|see also|more (?:stories|news|articles)|latest (?:headlines?|news|posts|articles)|latestheadlines\w*|headlines list|news list|newslist|pickup|other articles|also (?:like|read)|up next|next articles?|zergnet|outbrain|taboola|popin|logly|uzou|recirc\w*|onward)\b/,
+      /\b(?:relat(?:ed|ions?)|rec+om+end(?:ed|s|ations?)?|osusume|timeseries|read (?:more|next|also)|see also|more (?:stories|news|articles)|latest ?(?:headlines?\w*|news|posts|articles)|headlines list|news ?list|pickup|other articles|also (?:like|read)|up next|next articles?|zergnet|outbrain|taboola|popin|logly|uzou|recirc\w*|onward)\b/,
     example: "related-link-elm",
   },
   {
     kind: "advertisement",
     name: "advertisement",
     words:
-      /\b(?:ads?|adv|ad(?:vert|verts|vertise|vertisement|vertising|vertorial|sense|box|slot|area|space|unit|wrap|wrapper|container|block|mod|banner|label|placeholder)|adsbygoogle|gpt|dfp|teads|in article ad|sponsor(?:ed|s)?|pianoj|piano|pr (?:area|box|block)|bnr|banners?)\b/,
+      /\b(?:ad(?:s|v|vert\w*|sbygoogle|sense|box|slot|area|space|unit|wrap(?:per)?|container|block|mod|banner|label|placeholder)?|gpt|dfp|teads|in article ad|sponsor(?:ed|s)?|pianoj?|pr (?:area|box|block)|bnr|banners?)\b/,
     example: "ad-teads-nw-box",
   },
   {
     kind: "promotion",
     name: "promotion",
     words:
-      /\b(?:magazine (?:info|panel|box)|side magazine panel|mook|promos?|promotion|campaign|paywall|subscri(?:be|ption)s?|cta|upsell|app (?:promo|download|banner)|donat(?:e|ion))\b/,
+      /\b(?:magazine (?:info|panel|box)|mook|promo(?:s|tion)?|campaign|paywall|subscri(?:be|ption)s?|cta|upsell|app (?:promo|download|banner)|donat(?:e|ion))\b/,
     isVague: true,
     example: "magazine-info",
   },
   {
     kind: "newsletter",
     name: "newsletter",
-    words: /\b(?:newsletters?|mail ?magazine|mailmag\w*|mail magazine|mc embed signup|sign ?up|optin|opt in)\b/,
+    words: /\b(?:newsletters?|mail ?mag\w*|sign ?up|opt ?in)\b/,
     example: "newsletter-signup",
   },
   {
     kind: "sharing",
     name: "sharing",
     words:
-      /\b(?:shar(?:e|es|ing|er)|share ?(?:tools?|bar|buttons?|links?|this)|sharedaddy|sns|social|socials|bookmarks?|addtoany|addthis|hatena|tweet button|follow (?:us|btn|button)|like box|print ?(?:button|btn|friendly))\b/,
+      /\b(?:shar(?:es?|ing|er)|share(?:tools?|bar|buttons?|links?|this|daddy)|sns|socials?|bookmarks?|addtoany|addthis|hatena|tweet button|follow (?:us|btn|button)|like box|print ?(?:button|btn|friendly))\b/,
     example: "shareTool",
   },
   {
     kind: "comments",
     name: "comments",
-    words: /\b(?:comments?|comment (?:box|list|area|form)|comment ?respond|respond|disqus\w*|discussion|reactions)\b/,
+    words: /\b(?:comments?|(?:comment)?respond|disqus\w*|discussion|reactions)\b/,
     example: "comment-box",
   },
   {
     kind: "navigation",
     name: "navigation",
     words:
-      /\b(?:breadcrumbs?|bread crumbs?|topic ?path|pankuzu|crumbs|pager|pagination|paginate|paging|pagenate|entry pagenate|index navi|next page title|page ?navi|prev next|post navigation|nav links|skip link|navbar|menu|site header|global (?:header|footer|nav)|site footer|page footer|sitemap|toc|table of contents)\b/,
+      /\b(?:bread ?crumbs?|topic ?path|pankuzu|crumbs|pag(?:er|inat(?:e|ion)|ing|enate)|index navi|next page title|page ?navi|prev next|post navigation|nav links|skip link|navbar|menu|site header|global (?:header|footer|nav)|(?:site|page) footer|sitemap|toc|table of contents)\b/,
     example: "entryPagenate",
   },
   {
     kind: "tags",
     name: "tags",
-    words:
-      /\b(?:tags|tag ?list|tag cloud|tagcloud|post tags|entry tags?|keywords?|keyword list|key word|related words|topics list|cat links|tags links)\b/,
-    example: "related-words",
+    words: /\b(?:tags|tag ?(?:list|cloud)|entry tag|key ?words?|topics list|cat links)\b/,
+    example: "entry-tag",
   },
   {
     kind: "profile",
     name: "profile",
     words:
-      /\b(?:profile(?: wrap)?|author (?:bio|box|info|profile|card|description|about|block|section)|about (?:the )?author|bio|biography|writer (?:profile|info)|post author)\b/,
+      /\b(?:profile|author (?:bio|box|info|profile|card|description|about|block|section)|about (?:the )?author|bio(?:graphy)?|writer (?:profile|info)|post author)\b/,
     isVague: true,
     example: "profileWrap",
   },
   {
     kind: "legal",
     name: "legal",
-    words: /\b(?:copyrights?|copy right|disclaimers?|cookies?|gdpr|consent|privacy|terms)\b/,
+    words: /\b(?:copy ?rights?|disclaimers?|cookies?|gdpr|consent|privacy|terms)\b/,
     example: "copyright",
   },
   {
     kind: "other",
     name: "sidebar",
     words:
-      /\b(?:sidebar|side bar|side ?column|right rail|widgets?|modal|popup|pop up|lightbox|tooltip|screen reader text|sr only|visually hidden|speech|player controls)\b/,
+      /\b(?:side ?(?:bar|column)|right rail|widgets?|modal|popup|pop up|lightbox|tooltip|screen reader text|sr only|visually hidden|speech|player controls)\b/,
     isVague: true,
     example: "sideBar",
   },

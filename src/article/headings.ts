@@ -2,6 +2,7 @@
 import type { Block, Run } from "./article.ts";
 import { runText } from "./article.ts";
 import type { Piece } from "./blocks.ts";
+import { withoutMark } from "./runs.ts";
 import { endsSentence, lengthOf } from "./words.ts";
 
 // ＜作戦支持に謝意＞ <24年ぶりの訪朝>, but not ＜震度5弱＞, the label of a list
@@ -20,16 +21,9 @@ function asHeading(block: Block, next: Block | undefined): Block {
   if (lengthOf(text) > LONGEST || text.includes("\n")) return block;
   const isHeading = ANGLED.test(text) || (!endsSentence(text) && (MARKED.test(text) || isStrong(block.text)));
   return isHeading && next.kind === "paragraph"
-    ? { kind: "heading", level: 3, text: block.text.map(withoutStrong) }
+    ? { kind: "heading", level: 3, text: block.text.map((run) => withoutMark(run, "strong")) }
     : block;
 }
 
 const isStrong = (runs: Run[]) =>
   runs.every((run) => run.kind !== "break" && !run.href && (run.text.trim() === "" || run.marks?.includes("strong")));
-
-function withoutStrong(run: Run): Run {
-  if (run.kind === "break" || !run.marks) return run;
-  const { marks, ...rest } = run;
-  const others = marks.filter((mark) => mark !== "strong");
-  return others.length ? { ...rest, marks: others } : rest;
-}

@@ -9,7 +9,6 @@ export interface Box {
   /** Its class and id, as small words. */
   names: string;
   outer: Box | null;
-  lines: number;
   letters: number;
   linked: number;
   prose: number;
@@ -20,9 +19,6 @@ export interface Place {
   before: number;
   after: number;
   previous: Line | undefined;
-  next: Line | undefined;
-  /** Lines from here to the nearest running text. */
-  toProse: number;
   /** Boxes around it, from the inside out, that do not hold the main part of the text. */
   boxes: Box[];
   /** Share of the running text that stands in lines made like it. */
@@ -35,7 +31,6 @@ export function placesOf(lines: Line[]): Place[] {
   const boxes = boxesOf(lines);
   const main = mainBoxes(lines, boxes);
   const alike = proseByKind(lines);
-  const distances = distancesToProse(lines);
   let before = 0;
   return lines.map((line, index) => {
     const own = line.isProse ? line.letters : 0;
@@ -43,8 +38,6 @@ export function placesOf(lines: Line[]): Place[] {
       before: before / total,
       after: (total - before - own) / total,
       previous: lines[index - 1],
-      next: lines[index + 1],
-      toProse: distances[index] ?? 0,
       boxes: smallBoxes(boxes.get(line.piece.element), main, total),
       proseAlike: (alike.get(kindOf(line)) ?? 0) / total,
     };
@@ -57,7 +50,6 @@ function boxesOf(lines: Line[]): Map<Part, Box> {
   const boxes = new Map<Part, Box>();
   for (const line of lines) {
     for (let box: Box | null = boxAt(line.piece.element, boxes); box; box = box.outer) {
-      box.lines += 1;
       box.letters += line.letters;
       box.linked += line.linked * line.letters;
       if (line.isProse) box.prose += line.letters;
@@ -73,7 +65,7 @@ function boxAt(element: Part, boxes: Map<Part, Box>): Box {
   for (; at && !boxes.has(at); at = at.parentElement) missing.push(at);
   let box = (at && boxes.get(at)) ?? null;
   for (const inner of missing.reverse()) {
-    box = { element: inner, names: namesOf(inner), outer: box, lines: 0, letters: 0, linked: 0, prose: 0 };
+    box = { element: inner, names: namesOf(inner), outer: box, letters: 0, linked: 0, prose: 0 };
     boxes.set(inner, box);
   }
   return box as Box;
@@ -108,19 +100,4 @@ function proseByKind(lines: Line[]): Map<string, number> {
     if (line.isProse) prose.set(kindOf(line), (prose.get(kindOf(line)) ?? 0) + line.letters);
   }
   return prose;
-}
-
-function distancesToProse(lines: Line[]): number[] {
-  const distances: number[] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  lines.forEach((line, index) => {
-    distances[index] = index - last;
-    if (line.isProse) last = index;
-  });
-  last = Number.POSITIVE_INFINITY;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    distances[index] = Math.min(distances[index] ?? 0, last - index);
-    if (lines[index]?.isProse) last = index;
-  }
-  return distances;
 }

@@ -56,10 +56,10 @@ export function withHeadings(lines: Line[], scores: number[]): number[] {
 }
 
 const kinds: [RemovalKind, Sign[]][] = [
-  ["related", ["allLinked", "linked", "boxLinked"]],
-  ["promotion", ["offers", "offersTail", "offersLinked", "calling", "callingShort", "nameButton"]],
+  ["related", ["allLinked", "boxLinked"]],
+  ["promotion", ["offers", "offersLinked", "nameButton"]],
   ["legal", ["legalEdge", "nameNote"]],
-  ["profile", ["person", "personEdge", "writer", "signed", "signedWriter", "nameByline"]],
+  ["profile", ["writer", "signed", "signedWriter", "nameByline"]],
 ];
 
 /** The kind whose signs speak most against the line. */

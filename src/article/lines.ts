@@ -126,8 +126,7 @@ function isListed(lines: Line[], index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse) return false;
   const { block } = line.piece;
-  if (block.kind === "heading") return line.linked > 0.5 || !lines[index + 1]?.isProse;
-  if (block.kind === "paragraph" || block.kind === "list") return line.linked > 0.5 || !lines[index + 1]?.isProse;
+  if (isWordy(block)) return line.linked > 0.5 || !lines[index + 1]?.isProse;
   return block.kind === "embed" || block.kind === "rule" || block.kind === "figure";
 }
 
@@ -163,7 +162,7 @@ function isKnown(line: Line, { headline, kicker, names }: Said): boolean {
 
 // "By Jane Doe and", "文／山田太郎", "取材・文＝", "［山田太郎，ITmedia］"
 const BYLINE_WORDS =
-  /^(?:by|von|por|par|written|text|and|und|,|取材|構成|撮影|編集部?|記者|文責|文|執筆|著者|翻訳|訳|・|／|\/|＝|=|:|：|●|·|•|\\||–|—|\[|\]|［|］|【|】|\(|\)|（|）|，|、|\s)+/giu;
+  /^(?:by|von|por|par|written|text|and|und|取材|構成|撮影|編集部?|記者|文責?|執筆|著者|翻?訳|[\p{P}\p{S}\s])+/iu;
 
 /** What is left of a text without its date and time; the text itself where it has none. */
 const undated = (text: string) => (/\d/.test(text) ? (aroundDate(text)?.join(" ") ?? text).replace(CLOCK, "") : text);
@@ -177,11 +176,13 @@ const isDateLine = ({ text, letters }: Line) =>
 const DATE_WORDS =
   /^(?:first|last|originally|article|story|published|updated|posted|modified|reviewed|submitted|on|at|[esp][ds]t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|最終|更新|公開|配信|掲載|投稿|日時?|[\s[\]():,|•·.-])+/i;
 
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** Above the first paragraph: dates, sections and other short lines that are links or say nothing. */
 function trimHead(lines: Line[]): LineCut[] {
   const first = lines.findIndex((line) => line.isProse);
   const isFurniture = ({ text, letters, linked }: Line) =>
-    linked > 0.6 || (letters < 150 && /\d{4}/.test(text) && aroundDate(text) !== null) || !/[\p{L}\p{N}]/u.test(text);
+    linked > 0.6 || (letters < 150 && /\d{4}/.test(text) && aroundDate(text) !== null) || !WORDS.test(text);
   const head = lines.slice(0, Math.max(0, first)).filter((line) => isWordy(line.piece.block) && isFurniture(line));
   for (const line of head) lines.splice(lines.indexOf(line), 1);
   return head.map(({ piece }) => ({ kind: "navigation", rule: "head", pieces: [piece] }));
@@ -205,8 +206,5 @@ function isSignature({ piece, text }: Line, names: string[]): boolean {
   return signers.length > 0 && signers.every((name) => names.includes(name));
 }
 
-const isLeftover = ({ piece, text, linked }: Line) =>
-  piece.block.kind === "heading" ||
-  (isWordy(piece.block) && !/[\p{L}\p{N}]/u.test(text)) ||
-  piece.block.kind === "rule" ||
-  (isWordy(piece.block) && linked > 0.7);
+const isLeftover = ({ piece: { block }, text, linked }: Line) =>
+  block.kind === "heading" || block.kind === "rule" || (isWordy(block) && (linked > 0.7 || !WORDS.test(text)));

@@ -69,6 +69,14 @@ export const words = (text: string, { marks, href }: Style = plain): Words => ({
   ...(href ? { href } : {}),
 });
 
+/** The run without a mark that all words around it have. */
+export function withoutMark(run: Run, mark: Mark): Run {
+  if (run.kind === "break" || !run.marks?.includes(mark)) return run;
+  const { marks, ...rest } = run;
+  const others = marks.filter((each) => each !== mark);
+  return others.length ? { ...rest, marks: others } : rest;
+}
+
 /** <ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>: each base with its reading; what has no reading stays words. */
 export function rubyRuns(ruby: Part, style: Style): Run[] {
   const runs: Run[] = [];
