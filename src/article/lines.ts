@@ -135,7 +135,7 @@ const LONGEST_HEADER = 12;
 
 /** The article's own header, where the body begins with it: all short lines down to the last that says known things. */
 function cutHeader(lines: Line[], known: Said): { cuts: LineCut[]; kept: Line[] } {
-  const isSaid = (line: Line) => isKnown(line, known) || isDeck(line, known);
+  const isSaid = (line: Line) => isKnown(line, known) || isDeck(line, known) || isShortened(line, known);
   const first = lines.findIndex((line) => line.isProse && !isSaid(line));
   const head = lines.slice(0, Math.max(0, Math.min(first, LONGEST_HEADER)));
   const header = head.slice(0, head.findLastIndex(isSaid) + 1);
@@ -144,6 +144,12 @@ function cutHeader(lines: Line[], known: Said): { cuts: LineCut[]; kept: Line[] 
     .filter(isCut)
     .map((line): LineCut => ({ kind: "other", rule: "said-before", pieces: [line.piece] }));
   return { cuts, kept: header.filter((line) => !isCut(line)) };
+}
+
+/** The headline without the name of its column: 【橋の町から】橋が流される is headed 橋が流される. */
+function isShortened({ piece, text }: Line, { headline }: Said): boolean {
+  const letters = solid(text);
+  return piece.block.kind === "heading" && letters.length > headline.length / 2 && headline.includes(letters);
 }
 
 const isDeck = ({ piece, text }: Line, { deck }: Said) => deck !== "" && isWordy(piece.block) && solid(text) === deck;

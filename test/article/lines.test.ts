@@ -87,6 +87,15 @@ test.each([
   expect(cuts.map(([rule]) => rule)).toEqual(expected ? ["date-line"] : []);
 });
 
+test.each([
+  ["<h2>橋が流される</h2>", true],
+  ["<h2>川の橋</h2>", false],
+  ["<p>川の橋が</p>", false],
+])("%s above the text is the headline without its column: %s", (heading, expected) => {
+  const { cuts } = cut(`${heading}${paragraphs}`);
+  expect(cuts.map(([rule]) => rule)).toEqual(expected ? ["said-before"] : []);
+});
+
 test("a signature that is not the last line stays", () => {
   expect(cut(`${paragraphs}<p>【川の町支局・山田花子】</p><p>${story[0]}</p>`).cuts).toEqual([]);
 });
