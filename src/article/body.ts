@@ -4,20 +4,15 @@ import { namesOf } from "./clutter.ts";
 import type { Copy } from "./copy.ts";
 import { descend } from "./descent.ts";
 import { askReadability } from "./engine.ts";
-import { linkDensity, type Measures, measureTree } from "./measure.ts";
+import { linkDensity, type Measures } from "./measure.ts";
 import type { Metadata } from "./metadata.ts";
 import { commonHolder, finderIn, probesOf } from "./places.ts";
 import { isOffTopic } from "./topic.ts";
 import { findParts, Leaf, type Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
-/**
- * Parts of the copy in document order, none inside another; none where the page has no text at all. `isGiven`: the
- * reader chose the part, so all of it is the body.
- */
-export function chooseBody(copy: Copy, metadata: Metadata, page: Document, isGiven: boolean): Part[] {
-  if (isGiven) return [copy.body];
-  const measures = measureTree(copy.body);
+/** Parts of the copy in document order, none inside another; none where the page has no text at all. */
+export function chooseBody(copy: Copy, measures: Measures, metadata: Metadata, page: Document): Part[] {
   const chosen = judge(copy, metadata, page, measures);
   const told = toldBody(copy, metadata);
   if (told && isPassedOver(told, chosen, measures)) return [told];

@@ -53,11 +53,13 @@ export function extractArticle(document: Document, url: string, options: Extract
   const copy = copyPage(document, { ...options, flatten: isDeep }, survey);
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
-  const roots = chooseBody(copy, metadata, document, options.root !== undefined);
+  const measures = measureTree(copy.body);
+  // What the reader chose is the body as a whole.
+  const roots = options.root ? [copy.body] : chooseBody(copy, measures, metadata, document);
   const signs = signsOf(survey);
   if (roots.length === 0) return { found: false, reason: noTextOf([], signs) };
 
-  const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
+  const reading: Reading = { copy, measures, base: baseOf(document, url) };
   const pieces = roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts, hasText } = cutLines(joinCaptions(pieces), { ...metadata, url });
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.

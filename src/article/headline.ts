@@ -39,12 +39,14 @@ interface Candidate {
   bonus: number;
 }
 
-const KINDS: [isOfKind: (seen: Seen) => boolean, bonus: number][] = [
-  [(seen) => saidBy(seen, "itemprop").includes("headline"), 0.12],
-  [({ name }) => name === "H1", 0.1],
-  [({ name }) => name === "H2" || name === "H3", 0],
-  [({ label }) => /headline|title/.test(label), -0.05],
-];
+/** How much the kind of markup speaks for it; null where it is no heading. */
+function bonusOf(seen: Seen): number | null {
+  if (saidBy(seen, "itemprop").includes("headline")) return 0.12;
+  if (seen.name === "H1") return 0.1;
+  if (seen.name === "H2" || seen.name === "H3") return 0;
+  return seen.label !== " " && /headline|title/.test(seen.label) ? -0.05 : null;
+}
+
 const MOST = 150;
 const LONGEST = 600;
 
@@ -53,8 +55,8 @@ function headingsOf(survey: Survey, names: string[]): Candidate[] {
   const shown = survey.seen.filter(({ from, to, isHidden }) => to > from && to - from <= LONGEST && !isHidden);
   return shown
     .flatMap((seen) => {
-      const [, bonus] = KINDS.find(([isOfKind]) => isOfKind(seen)) ?? [];
-      return bonus === undefined ? [] : [{ seen, bonus }];
+      const bonus = bonusOf(seen);
+      return bonus === null ? [] : [{ seen, bonus }];
     })
     .sort((a, b) => b.bonus - a.bonus)
     .slice(0, MOST)

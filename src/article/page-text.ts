@@ -7,12 +7,14 @@ const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
 // "byJane" "25Ja" "2025|5 min": a word has ended at the edge of an element, as it has not in H₂O.
 const APART = /^(?:\p{Ll}\p{Lu}|\d\p{Lu}\p{Ll}|\d\d)/u;
 
-const BLANK = /^[\s]*$/;
+const BLANK = /^\s*$/;
+const UNTIDY = /[^ -~]| {2}/;
 const ASCII = /^[\0-\x7f]*$/;
 
 function collapsed(data: string): string {
+  if (!UNTIDY.test(data)) return data;
   // Half of all texts are blanks between the lines of the source.
-  if (BLANK.test(data)) return data === "" ? "" : " ";
+  if (BLANK.test(data)) return " ";
   const joined = ASCII.test(data) ? data : data.replace(BROKEN_LINE, "$1").replace(INVISIBLE, "");
   return joined.replace(/\s+/g, " ");
 }

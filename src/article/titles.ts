@@ -80,7 +80,10 @@ export function likenessTo(title: string): (heading: string) => number {
   return (heading) => {
     const letters = solid(heading);
     if (letters === whole) return 1;
-    return letters === longest ? 0.95 : agreementOf(letters, pairs);
+    if (letters === longest) return 0.95;
+    // Pages have a hundred headings; of such lengths they share too little to be this one.
+    const isNear = letters.length < 3 * pairs.total + 5 && pairs.total < 3 * letters.length;
+    return isNear ? agreementOf(letters, pairs) : 0;
   };
 }
 

@@ -3,7 +3,8 @@
 // Han with its marks, kana, Hangul, full-width letters.
 const EAST_ASIAN = /[\u2e80-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff9f]/g;
 const ASCII = /^[\0-\x7f]*$/;
-const countEastAsian = (text: string) => (ASCII.test(text) ? 0 : (text.match(EAST_ASIAN)?.length ?? 0));
+const LATIN = /^[^\u2e80-\uff9f]*$/;
+const countEastAsian = (text: string) => (LATIN.test(text) ? 0 : (text.match(EAST_ASIAN)?.length ?? 0));
 // Japanese says in one character what English says in about three; Korean in two, which is near enough.
 const LATIN_LETTERS_EACH = 3;
 

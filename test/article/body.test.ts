@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
 import { chooseBody } from "../../src/article/body.ts";
 import { copyPage } from "../../src/article/copy.ts";
+import { measureTree } from "../../src/article/measure.ts";
 import { readMetadata } from "../../src/article/metadata.ts";
 import { address, pageOf, paragraphs, story } from "../support/pages.ts";
 
 const headline = "<h1>川の橋が流される</h1>";
 const menu = `<ul>${"<li><a href='/x'>国際会議が三年ぶりに開かれる</a></li>".repeat(20)}</ul>`;
-const rootsOf = (body: string, head = "", isGiven = false) => {
+const rootsOf = (body: string, head = "") => {
   const document = pageOf(body, head);
-  return chooseBody(copyPage(document), readMetadata(document, address), document, isGiven);
+  const copy = copyPage(document);
+  return chooseBody(copy, measureTree(copy.body), readMetadata(document, address), document);
 };
-const choose = (body: string, head = "", isGiven = false) =>
-  rootsOf(body, head, isGiven)
+const choose = (body: string, head = "") =>
+  rootsOf(body, head)
     .map((root) => root.getAttribute("id") || root.nodeName)
     .join(" ");
 const textOf = (body: string) =>
@@ -43,10 +45,6 @@ test("the part that search engines are told of, where a longer text stands elsew
   expect(
     choose(`<section><div><div>${headline}<div id="it">${paragraphs}</div></div></div></section>${other}`, told),
   ).toBe("it");
-});
-
-test("the reader's own choice is taken as it is", () => {
-  expect(choose(menu, "", true)).toBe("BODY");
 });
 
 test("what the page calls the body inside the engine's choice, where nearly all running text stands in it", () => {
