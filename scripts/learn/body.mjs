@@ -13,7 +13,7 @@ const folds = 8;
 const penalty = 0.3;
 /** As in src/article/descent.ts and body.ts. */
 const another = 0.04;
-const doubtful = 0.02;
+const doubtful = 0.01;
 /** Signs that Readability gives; it is asked only where the others leave doubt. */
 const engineSigns = ["engine", "towardsEngine"];
 

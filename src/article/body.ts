@@ -19,8 +19,8 @@ export function chooseBody(copy: Copy, measures: Measures, metadata: Metadata, p
   return namedInstead(copy.body, chosen, metadata, measures) ?? narrowed(chosen, told, measures);
 }
 
-// Shares of a perfect text. Readability costs as much as all the rest; of English pages two in five are so unclear.
-const DOUBTFUL = 0.02;
+// Shares of a perfect text. Readability costs as much as all the rest; of English pages a good quarter are so unclear.
+const DOUBTFUL = 0.01;
 
 /** The likeliest part; where that is in doubt, with Readability's answer among the signs. */
 function judge(copy: Copy, metadata: Metadata, page: Document, measures: Measures): Part[] {
