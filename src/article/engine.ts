@@ -1,5 +1,6 @@
-// Mozilla's Readability, as the engine that chooses the body. It works on a document made for it from the copy, since
-// it changes what it is given; the stamps on the elements tell what its answer was made from.
+// Mozilla's Readability, as the engine that is asked for the body where the way down to it is in doubt. It works on a
+// document made for it from the copy, since it changes what it is given; the stamps on the elements tell what its answer
+// was made from.
 import Readability from "@mozilla/readability/Readability.js";
 import type { Copy } from "./copy.ts";
 import { own } from "./dom.ts";
