@@ -62,11 +62,8 @@ test.each(entries)("only browser/ imports the polyfill: %s", (path, code) => {
 const forbidden =
   /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function|setHTML|createContextualFragment/;
 
-// engine.ts takes the property of Readability's own document over, so that no markup is written or read.
-const replaced = 'Object.defineProperty(body, "innerHTML"';
-
 test.each(entries)("%s puts no markup into a document, and runs no string", (_, code) => {
-  expect(code.replace(replaced, "")).not.toMatch(forbidden);
+  expect(code).not.toMatch(forbidden);
 });
 
 test.each(entries.filter(([path]) => ["article", "insight", "export"].includes(roomOf(path))))(

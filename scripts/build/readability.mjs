@@ -8,6 +8,8 @@ const taken = ["_prepDocument", "_grabArticle"];
 const replaced = ["_isProbablyVisible", "_prepArticle", "_getAllNodesWithTag", "REGEXPS.commas"];
 /** What is never asked: bylines are not looked for, since it gives one. */
 const idle = ["_isValidByline"];
+/** The page as markup, which it keeps to go back to; engine.ts never lets it. */
+const markup = ["var pageCacheHtml = page.innerHTML;", "page.innerHTML = pageCacheHtml;"];
 
 const member = /^ {2}(\w+)(?:\(|:).*?\n(?= {2}\w| {2}\/|\};)/gms;
 const statement = /^ {2}this\.(\w+) =.*?;\n(?=\n| {2}\S|\})/gms;
@@ -17,7 +19,10 @@ const pattern = /^ {4}(\w+):.*?,\n(?= {4}[\w/]| {2}\})/gms;
 export function cutReadability(code) {
   const trimmed = withoutIdle(code);
   const parts = partsOf(trimmed);
-  const missing = [...taken, ...replaced, ...idle].filter((name) => !parts.has(name));
+  const missing = [
+    ...[...taken, ...replaced, ...idle].filter((name) => !parts.has(name)),
+    ...markup.filter((statement) => !code.includes(statement)),
+  ];
   if (missing.length > 0) throw new Error(`Readability has no ${missing}; correct scripts/build/readability.mjs.`);
   const reached = reachedIn(parts);
   return [...parts].reduce((kept, [name, text]) => (reached.has(name) ? kept : kept.replace(text, "")), trimmed);
@@ -25,7 +30,8 @@ export function cutReadability(code) {
 
 /** No log, and no document but a browser's. The minifier takes out what stands behind `false`. */
 const withoutIdle = (code) =>
-  code
+  markup
+    .reduce((kept, statement) => kept.replace(statement, ""), code)
     .replace(/\bthis\.(?=(\w+)\()/g, (at, name) => (name === "log" || idle.includes(name) ? `false && ${at}` : at))
     .replace(/\bthis\.(?:_debug|_docJSDOMParser)\b(?! =)/g, "false");
 

@@ -177,13 +177,17 @@ function readPicture(element: Part, reading: Reading): Found[] {
   return image ? [{ block: { kind: "figure", image, caption: [], credit: null }, element }] : [];
 }
 
+// Around each box stand others, and each would be searched anew.
+const MOST_PARTS = 500;
+
 /** A box of one or a few pictures with the words under them, or a caption that stands by itself. */
 function readFigure(element: Part, reading: Reading): Found[] | null {
   const { letters, pictures } = reading.measures(element);
-  if (pictures === 0)
-    return isCaptionElement(element) && isShortEnough(letters) ? readCaption(element, reading.base) : null;
-  if (!isShortEnough(letters) || pictures > 4 || letters === 0) return null;
-  const words = findParts(element, isCaptionElement);
+  const isCaption = (part: Part) => isCaptionElement(part, reading.measures);
+  if (pictures === 0) return isCaption(element) && isShortEnough(letters) ? readCaption(element, reading.base) : null;
+  if (!isShortEnough(letters) || pictures > 4 || letters === 0 || element.last - element.order > MOST_PARTS)
+    return null;
+  const words = findParts(element, isCaption);
   const [caption] = outermost(words);
   if (!caption && (letters > longestInBox || !isPictureBox(element))) return null;
   // A box with other words beside the caption is no figure but holds one.

@@ -1,5 +1,6 @@
 // Chooses the part or parts that hold the article's text: several candidates, Readability's answer among them, are
 // judged by what they hold and by what they leave outside; the page's own word goes first.
+import type { Reading } from "./blocks.ts";
 import { namesOf } from "./clutter.ts";
 import type { Copy } from "./copy.ts";
 import { descend } from "./descent.ts";
@@ -12,7 +13,11 @@ import { findParts, Leaf, type Part, walkTree } from "./tree.ts";
 import { isEastAsian } from "./words.ts";
 
 /** Parts of the copy in document order, none inside another; none where the page has no text at all. */
-export function chooseBody(copy: Copy, measures: Measures, metadata: Metadata, page: Document): Part[] {
+export function chooseBody(
+  { copy, measures }: Pick<Reading, "copy" | "measures">,
+  metadata: Metadata,
+  page: Document,
+): Part[] {
   const chosen = judge(copy, metadata, page, measures);
   const told = toldBody(copy, metadata);
   if (told && isPassedOver(told, chosen, measures)) return [told];

@@ -1,8 +1,9 @@
 // What is written under a picture: which element or line it is, and who took the picture.
 import type { Figure, Image, Run } from "./article.ts";
 import { runText } from "./article.ts";
+import type { Measures } from "./measure.ts";
 import { withoutMark } from "./runs.ts";
-import { holdsNamed, type Part } from "./tree.ts";
+import type { Part } from "./tree.ts";
 import { lengthOf } from "./words.ts";
 
 // <p class="cap">, figcaption.photo-caption, .articleImageCaption, .wp-caption-text, .photo_credit
@@ -16,10 +17,10 @@ const CREDIT =
   /(?:提供(?:写真)?|撮影)[）)。\s]*$|＝.{0,40}(?:撮影|提供|[年月日])[）)]?\s*$|写真\s*[・：:／/＝]|(?:ロイター|AP|AFP|REUTERS|Reuters)\s*[/／]|通信社?[）)]?\s*$|Getty Images|Shutterstock|^\s*(?:Photo(?:graph)?|Image|Illustration|Video|Credit|Picture)s?\b.{0,20}(?::|by\b|courtesy\b)|[©Ⓒ]|[（(][CcＣｃ][）)]|写真はイメージ|イメージ画像|【写真】|(?:摄|供图|사진|기자)\s*[)）]?\s*$/iu;
 const LONGEST_CAPTION = 900;
 
-export const isCaptionElement = (element: Part): boolean =>
+export const isCaptionElement = (element: Part, measures: Measures): boolean =>
   element.nodeName === "FIGCAPTION" ||
   // <div><img><img><small>…</small></div>
-  (element.nodeName === "SMALL" && element.parentElement !== null && holdsNamed(element.parentElement, "IMG")) ||
+  (element.nodeName === "SMALL" && element.parentElement !== null && measures(element.parentElement).pictures > 0) ||
   CAPTION_CLASS.test(classOf(element));
 
 export const isPictureBox = (element: Part): boolean =>

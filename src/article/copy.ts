@@ -83,6 +83,7 @@ class Copier {
   }
 }
 
+/** Numbers the last part in each. */
 const setLast = (body: Part) =>
   walkTree(
     body,

@@ -104,7 +104,7 @@ export function bodySigns({ outer, inner }: Step, grounds: Grounds): Signs {
     letters,
     ...depth,
     after: shareOf(after),
-    text: 1 - held.prose / whole.prose - shareOf(beside.filter(({ nodeName }) => !TEXTS.has(nodeName))),
+    text: rest - shareOf(beside.filter(({ nodeName }) => !TEXTS.has(nodeName))),
     alike: shareOf(beside.filter((part) => signatureOf(part) === signatureOf(inner))),
     named: shareOf(beside.filter((part) => part.nodeName === "FOOTER" || BESIDE.test(namesOf(part)))),
     linkedAfter: linkDensity(sumOf(after, measures)) * shareOf(after),

@@ -5,6 +5,7 @@ import Readability from "@mozilla/readability/Readability.js";
 import type { Copy } from "./copy.ts";
 import { own } from "./dom.ts";
 import { Leaf, outermost, Part, walkTree } from "./tree.ts";
+import { tidy } from "./words.ts";
 
 const LATIN_THRESHOLD = 500;
 const EAST_ASIAN_THRESHOLD = 170;
@@ -18,6 +19,11 @@ interface Engine {
   _grabArticle(): Element | null;
 }
 
+/** Its rules by names that are unlikely, and by names that weigh; each try leaves one out, as it does by itself. */
+const UNLIKELY = 1;
+const WEIGHTS = 2;
+const TRIES = [UNLIKELY | WEIGHTS, WEIGHTS, 0];
+
 export interface Asked {
   headline: string | null;
   /** Whether the page is written so: its texts are shorter. */
@@ -26,24 +32,31 @@ export interface Asked {
 
 /**
  * What Readability chooses, as parts of the copy in document order, none inside another; none where it finds nothing.
- * `page`: any document, to make another one like it.
+ * `page`: a document to make another one like it.
  */
 export function askReadability(copy: Copy, { headline, isEastAsian }: Asked, page: Document): Part[] {
-  const document = documentOf(copy.body, page);
-  const charThreshold = isEastAsian ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
-  const engine = new Readability<Node>(document, { charThreshold }) as unknown as Engine;
-  Object.assign(
-    engine,
-    { REGEXPS: { ...REGEXPS, commas }, _articleTitle: headline ?? "", _metadata: { byline: "-" } },
-    leftOut(copy),
-  );
+  const enough = isEastAsian ? EAST_ASIAN_THRESHOLD : LATIN_THRESHOLD;
+  let best: { content: Element; letters: number } | null = null;
+  for (const rules of TRIES) {
+    const content = grab(documentOf(copy.body, page), headline, { ...replaced(copy), _flags: rules });
+    const letters = content ? tidy(content.textContent).length : 0;
+    if (content && letters > (best?.letters ?? 0)) best = { content, letters };
+    if (letters >= enough) break;
+  }
+  return best ? rootsOf(best.content, copy) : [];
+}
+
+/** One try. It is never told that its text is too short: it would go back to the page as markup. */
+function grab(document: Document, headline: string | null, replacing: object): Element | null {
+  const engine = new Readability<Node>(document) as unknown as Engine;
+  const given = { _charThreshold: 0, _articleTitle: headline ?? "", _metadata: { byline: "-" } };
+  Object.assign(engine, { REGEXPS: { ...REGEXPS, commas } }, given, replacing);
   engine._prepDocument();
-  const content = engine._grabArticle();
-  return content ? rootsOf(content, copy) : [];
+  return engine._grabArticle();
 }
 
 /** What is needless here: the copy holds no hidden part, and what is clutter in the answer is judged line by line. */
-function leftOut({ parts }: Copy) {
+function replaced({ parts }: Copy) {
   const names = new Set(["p", "div", "span", "h2", ...parts.map(({ nodeName }) => nodeName.toLowerCase())]);
   return {
     _isProbablyVisible: () => true,
@@ -65,18 +78,6 @@ const LONGEST_ADDRESS = 100;
 
 function documentOf(root: Part, page: Document): Document {
   const document = own(page, "implementation").createHTMLDocument("");
-  const { body } = document;
-  body.append(contentOf(root, document));
-  // Readability keeps the page as markup, and takes it from there when it tries again with weaker rules.
-  Object.defineProperty(body, "innerHTML", {
-    get: () => "",
-    set: () => body.replaceChildren(contentOf(root, document)),
-  });
-  return document;
-}
-
-function contentOf(root: Part, document: Document): Node {
-  const content = document.createDocumentFragment();
   const open: Node[] = [];
   walkTree(
     root,
@@ -84,13 +85,13 @@ function contentOf(root: Part, document: Document): Node {
       if (node instanceof Leaf && isGap(node.data)) return;
       const made = node instanceof Leaf ? document.createTextNode(node.data) : elementOf(node, document);
       if (node !== root) open.at(-1)?.appendChild(made);
-      if (node instanceof Part) open.push(node === root ? content : made);
+      if (node instanceof Part) open.push(node === root ? document.body : made);
     },
     () => {
       open.pop();
     },
   );
-  return content;
+  return document;
 }
 
 /** Blanks between the lines of the source, which half of all texts are. */
@@ -119,5 +120,5 @@ function rootsOf(content: Element, copy: Copy): Part[] {
     if (part) roots.push(part);
     else waiting.unshift(...element.children);
   }
-  return outermost(roots).sort((a, b) => a.order - b.order);
+  return outermost(roots);
 }

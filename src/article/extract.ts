@@ -18,7 +18,7 @@ import { type NoText, noTextOf, noteOf, signsOf } from "./notes.ts";
 import { countPages, findFirstPage, findNextPage, isLaterPage } from "./pages.ts";
 import { recordRemovals } from "./removed.ts";
 import { urlOf } from "./runs.ts";
-import { surveyPage } from "./survey.ts";
+import { type Survey, surveyPage } from "./survey.ts";
 import { isOffTopic } from "./topic.ts";
 import type { Part } from "./tree.ts";
 import { solid } from "./words.ts";
@@ -41,55 +41,62 @@ export interface ExtractOptions {
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Extraction {
   // Read once, into plain values, and no further than the limits.
   const survey = surveyPage(document);
-  if (isTooLarge(survey.size)) return { found: false, reason: "too-large" };
-  // Readability's time grows with the depth and worse: a page of script-made depth would hold the tab.
-  const isDeep = survey.size.depth > limits.depthBeforeFlattening;
-  if (isDeep && isTooDeep(sizeOf(options.root ?? own(document, "body")))) return { found: false, reason: "too-deep" };
-  if (!options.anyway && !options.root && !detectArticle(document, url).isArticle) {
-    return { found: false, reason: "not-an-article" };
-  }
+  const refusal = refusalOf(document, url, survey, options);
+  if (refusal) return { found: false, reason: refusal };
   // Read from the page itself, before clutter goes: JSON-LD stands in scripts, bylines in share bars.
   const metadata = readMetadata(document, url, survey);
-  const copy = copyPage(document, { ...options, flatten: isDeep }, survey);
+  const copy = copyPage(document, { ...options, flatten: isDeep(survey) }, survey);
   // Before the body is chosen: on short articles the clutter outweighs the text.
   const cuts = cutClutter(copy);
-  const measures = measureTree(copy.body);
+  const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   // What the reader chose is the body as a whole.
-  const roots = options.root ? [copy.body] : chooseBody(copy, measures, metadata, document);
-  const signs = signsOf(survey);
-  if (roots.length === 0) return { found: false, reason: noTextOf([], signs) };
-
-  const reading: Reading = { copy, measures, base: baseOf(document, url) };
+  const roots = options.root ? [copy.body] : chooseBody(reading, metadata, document);
   const pieces = roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts, hasText } = cutLines(joinCaptions(pieces), { ...metadata, url });
+  const signs = signsOf(survey);
+  if (!hasText) return { found: false, reason: noTextOf(kept, signs) };
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
   // A story's second page may well say nothing of what its headline says.
   const mustFit = !options.root && !isLaterPage(url);
-  if (!hasText) return { found: false, reason: noTextOf(kept, signs) };
   if (mustFit && isOffTopic(wordsOf(kept), metadata)) return { found: false, reason: noTextOf([], signs) };
 
   const { lead, story } = splitLead(findHeadings(kept), roots, reading, metadata);
   const said = [metadata.headlineElement && copy.partOf(metadata.headlineElement), lead?.element];
-  const removed = recordRemovals(
-    { cuts, lineCuts, roots, said: said.filter((part) => !!part) as Part[] },
-    story,
-    reading,
-  );
-  const nextPage = findNextPage(document, url, survey);
+  const taken = { cuts, lineCuts, roots, said: said.filter((part) => !!part) as Part[] };
   const article: Article = {
     url,
     ...namesOf(metadata, story),
     lead: lead ? (lead.block as Figure) : null,
     body: story.map(({ block }) => block),
-    removed,
-    nextPage,
-    pageCount: countPages(document, nextPage, url, survey),
-    firstPage: findFirstPage(document, url, survey),
+    removed: recordRemovals(taken, story, reading),
+    ...pagesOf(document, url, survey),
     parts: [],
     note: null,
   };
   article.note = noteOf(article, signs);
   return { found: true, article, origins: story.map(({ element }) => element.original) };
+}
+
+type Refused = Extract<Extraction, { found: false }>;
+
+/** Why the page is not read at all, or null. */
+function refusalOf(document: Document, url: string, survey: Survey, options: ExtractOptions): Refused["reason"] | null {
+  if (isTooLarge(survey.size)) return "too-large";
+  if (isDeep(survey) && isTooDeep(sizeOf(options.root ?? own(document, "body")))) return "too-deep";
+  const isAsked = options.anyway || options.root;
+  return isAsked || detectArticle(document, url).isArticle ? null : "not-an-article";
+}
+
+/** Readability's time grows with the depth and worse: a page of script-made depth would hold the tab. */
+const isDeep = ({ size }: Survey) => size.depth > limits.depthBeforeFlattening;
+
+function pagesOf(document: Document, url: string, survey: Survey) {
+  const nextPage = findNextPage(document, url, survey);
+  return {
+    nextPage,
+    pageCount: countPages(document, nextPage, url, survey),
+    firstPage: findFirstPage(document, url, survey),
+  };
 }
 
 /** What links are relative to. The document's own baseURI is another page's where it was fetched and parsed. */

@@ -94,6 +94,13 @@ export const findNamed = (root: Part, ...names: string[]): Part[] =>
 
 export const holdsNamed = (root: Part, ...names: string[]): boolean => findNamed(root, ...names).length > 0;
 
-/** Those that stand in no other of them. */
-export const outermost = (parts: Part[]): Part[] =>
-  parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+/** Those of a copy that stand in no other of them, in document order. */
+export function outermost(parts: Part[]): Part[] {
+  let end = -1;
+  const inOrder = [...parts].sort((a, b) => a.order - b.order);
+  return inOrder.filter(({ order, last }) => {
+    if (order <= end) return false;
+    end = last;
+    return true;
+  });
+}

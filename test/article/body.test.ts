@@ -10,7 +10,7 @@ const menu = `<ul>${"<li><a href='/x'>国際会議が三年ぶりに開かれる
 const rootsOf = (body: string, head = "") => {
   const document = pageOf(body, head);
   const copy = copyPage(document);
-  return chooseBody(copy, measureTree(copy.body), readMetadata(document, address), document);
+  return chooseBody({ copy, measures: measureTree(copy.body) }, readMetadata(document, address), document);
 };
 const choose = (body: string, head = "") =>
   rootsOf(body, head)

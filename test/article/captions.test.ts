@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { creditOf, isCaptionElement, isPictureBox, makeFigure, namesCredit } from "../../src/article/captions.ts";
 import { copyPage } from "../../src/article/copy.ts";
+import { measureTree } from "../../src/article/measure.ts";
 import { pageOf } from "../support/pages.ts";
 import { partAt, partsAt } from "../support/parts.ts";
 
@@ -17,8 +18,9 @@ test.each([
   [`<p class="capital">橋</p>`, false],
   [`<p class="recap">橋</p>`, false],
 ])("%s is a caption: %s", (html, expected) => {
-  const [it = first(html)] = partsAt(copied(html), "#it");
-  expect(isCaptionElement(it)).toBe(expected);
+  const body = copied(html);
+  const [it = partAt(body, "*")] = partsAt(body, "#it");
+  expect(isCaptionElement(it, measureTree(body))).toBe(expected);
 });
 
 test.each([
