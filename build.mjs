@@ -36,7 +36,7 @@ const budgets = {
   whole: 300_000,
 };
 
-/** The licence of what weights were learned from asks for this; docs/learning.md tells the rest. */
+/** The licences of what weights were learned from ask for this; docs/learning.md tells the rest. */
 const learnedFrom = `${"=".repeat(72)}
 WCXB, A Multi-Type Web Content Extraction Benchmark, Murrough Foley 2026 (CC BY 4.0)
 Source: https://github.com/Murrough-Foley/web-content-extraction-benchmark
@@ -44,6 +44,13 @@ Source: https://github.com/Murrough-Foley/web-content-extraction-benchmark
 Weights by which Seidoku judges pages were learned from the gold of a part of it, and from the pages of that part.
 Neither gold nor pages are in Seidoku.
 Under Creative Commons Attribution 4.0 International: https://creativecommons.org/licenses/by/4.0/
+
+${"=".repeat(72)}
+BARTScore, Weizhe Yuan, Graham Neubig and Pengfei Liu 2021 (Apache-2.0)
+Source: https://github.com/neulab/BARTScore
+
+Weights by which Seidoku chooses the sentences of a summary were learned from some of the news stories and summaries
+that come with it. Neither is in Seidoku. Under the Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0
 `;
 
 const { version, dependencies } = await readJson("package.json");

@@ -4,6 +4,7 @@ import { blockText, type Story } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength } from "./summary-rules.ts";
+import { findSigns, readWhole, type Sign } from "./summary-signs.ts";
 import { contentWords, countWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
@@ -11,10 +12,7 @@ export interface Candidate extends Sentence {
   /** Place among all sentences of the paragraphs, 0 for the first. */
   index: number;
   words: Vector;
-  /** Mean logarithm of how often its words occur in the article; 0 where each occurs once. */
-  frequency: number;
-  /** Share of the headline's words that it holds, 0 to 1; 0 without a headline. */
-  headline: number;
+  signs: Record<Sign, number>;
 }
 
 interface Told extends Sentence {
@@ -26,32 +24,28 @@ interface Told extends Sentence {
 // A story that has told nothing by then is no news story; and a page may be as long as it likes.
 const mostCharacters = 60_000;
 
-/** The sentences that can stand alone, in order; `total` counts all sentences, those that cannot included. */
-export function readCandidates(story: Story): { candidates: Candidate[]; total: number } {
+export interface Candidates {
+  /** The sentences that can stand alone, in order. */
+  candidates: Candidate[];
+  /** How many sentences there are, those that cannot included. */
+  total: number;
+  headline: ReadonlySet<string>;
+}
+
+export function readCandidates(story: Story): Candidates {
   const phrases = summaryPhrases(primaryLanguage(story.lang));
-  const sentences = readSentences(story, phrases);
-  const weigh = rarity(sentences.map(({ list }) => list));
-  const counts = countWords(sentences.flatMap(({ list }) => list));
-  const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
+  const read = readSentences(story, phrases);
+  const weigh = rarity(read.map(({ list }) => list));
+  const sentences = read.map((one) => ({ ...one, words: toVector(one.list, weigh) }));
+  const whole = readWhole(sentences, story.lang, (list) => toVector(list, weigh));
   const candidates = sentences
     .filter(({ text }) => canStandAlone(text, story.lang, phrases))
-    .map(({ list, ...sentence }) => ({
-      ...sentence,
-      words: toVector(list, weigh),
-      frequency: mean(list.map((word) => Math.log(counts.get(word) ?? 1))),
-      headline: shareHeld(headline, list),
-    }));
-  return { candidates, total: sentences.length };
+    .map((one) => ({ ...one, signs: findSigns(one, one.index, whole) }));
+  const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
+  return { candidates, total: sentences.length, headline };
 }
 
 const longestHeadline = 500;
-
-const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
-
-function shareHeld(wanted: ReadonlySet<string>, list: string[]): number {
-  const held = new Set(list.filter((word) => wanted.has(word)));
-  return wanted.size === 0 ? 0 : held.size / wanted.size;
-}
 
 function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
   const told: Told[] = [];

@@ -24,7 +24,7 @@ const shortest = { spaced: 30, unspaced: 15 };
 
 // …た。 …た」。 | … said. … said.” But not a question: it promises what the summary may not hold.
 const unspacedEnd = /[。！!｡।][」』）)”]*$/u;
-const spacedEnd = /[.!…。！।][”"’'»“)\]]*$/u;
+const spacedEnd = /[.!…。！।][”"’'»“)\]]*\??$/u;
 const smallOpening = /^\p{Ll}/u;
 
 function isWhole(sentence: string, lang: string): boolean {
@@ -68,6 +68,8 @@ function isBareSpeech(sentence: string): boolean {
 const datelines = [
   // WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — …
   /^\p{Lu}[\p{L}.,'’ \d]{1,60}\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua)\)\s*[-–—]+\s*/u,
+  // New Delhi, Aug 1 (PTI) The …
+  /^\p{Lu}[\p{L}.,'’() ]{1,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \(\p{L}{2,12}\)[\s:–—-]+/u,
   // PORT ELLERY, Nov. 7 — The … | ST. LOUIS, Mo. - The …
   /^\p{Lu}[\p{Lu}.'’]+(?: [\p{Lu}.'’]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}(?:\d{1,2})?){0,2} [-–—]{1,2} (?=\p{Lu}|["“'‘])/u,
   // ［東京 ３日 ロイター］ - … | 【ニューヨーク＝山田花子】…
