@@ -1,7 +1,8 @@
 // What every export tells beside the body, in words that need no label.
 
 import type { Article } from "../article/article.ts";
-import type { Insights, Quote } from "../insight/insights.ts";
+import type { Insights } from "../insight/insights.ts";
+import { type Speech, speechesOf } from "../insight/speeches.ts";
 
 const isIn = (article: Article, ...languages: string[]) => languages.includes(article.lang.toLowerCase().slice(0, 2));
 
@@ -23,13 +24,13 @@ export const writeRuby = (base: string, reading: string): string =>
 
 const mostQuotes = 5;
 
-/** The first few quotes that are whole speech. */
-export const keyQuotes = (insights: Insights): Quote[] =>
-  insights.quotes.filter((quote) => quote.kind === "direct").slice(0, mostQuotes);
+/** The first few speeches. */
+export const keyQuotes = (insights: Insights): Speech[] => speechesOf(insights.quotes).slice(0, mostQuotes);
 
-/** The quote in the marks of its language, with its speaker where that is known. */
-export function writeQuote(article: Article, { text, speaker }: Quote, write: (words: string) => string): string {
+/** A speech in the marks of its language, part by part, with its speaker where that is known. */
+export function writeQuote(article: Article, parts: Speech, write: (words: string) => string): string {
   const [open, close] = isIn(article, "ja") ? ["「", "」"] : isIn(article, "de") ? ["„", "“"] : ["“", "”"];
-  const words = `${open}${write(text)}${close}`;
+  const words = parts.map(({ text }) => `${open}${write(text)}${close}`).join(isIn(article, "ja") ? "" : " ");
+  const [{ speaker }] = parts;
   return speaker === null ? words : `${words} — ${write(speaker)}`;
 }

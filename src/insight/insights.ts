@@ -30,6 +30,8 @@ export interface Quote extends Place {
   kind: "direct" | "fragment";
   /** How sure the speaker is, 0 to 1. */
   confidence: number;
+  /** It goes on from the quote before it in the list: the next paragraph of a speech, or its half after “…,” she said. */
+  follows: boolean;
 }
 
 export interface Insights {

@@ -1,6 +1,7 @@
 // Which quotations should be seen first: long, early ones about the news itself, by more than one speaker.
 
 import type { Quote } from "./insights.ts";
+import { partsTogether, type Speech } from "./speeches.ts";
 import { summaryPhrases } from "./summary-phrases.ts";
 import { contentWords, isUnspaced, primaryLanguage } from "./words.ts";
 
@@ -10,12 +11,15 @@ export interface Opening {
   text: string;
 }
 
-/** A new list, the most important first; `quotes` are in the article's order. */
+/** A new list, the most important first, the parts of a speech together; `quotes` are in the article's order. */
 export function rankQuotes(quotes: Quote[], opening: Opening): Quote[] {
   const news = wordsOf(opening.text.slice(0, longestOpening), opening.lang);
-  const scored = quotes.map((quote, index) => ({ quote, score: score(quote, index, news, opening.lang) }));
-  const ranked = scored.sort((a, b) => b.score - a.score).map(({ quote }) => quote);
-  return bringForward(ranked);
+  const speeches = partsTogether(quotes).map((parts, index) => ({
+    parts,
+    score: score(parts, index, news, opening.lang),
+  }));
+  const ranked = speeches.sort((a, b) => b.score - a.score).map(({ parts }) => parts);
+  return bringForward(ranked).flat();
 }
 
 const longestOpening = 1200;
@@ -27,26 +31,28 @@ const wordsOf = (text: string, lang: string): ReadonlySet<string> =>
 /** Small sets judged them, and two languages disagree: no ground for finer ones. */
 const weights = { first: 1, length: 1, news: 0.5, speaker: 0.5, fragment: -4 };
 
-function score(quote: Quote, index: number, news: ReadonlySet<string>, lang: string): number {
-  const own = wordsOf(quote.text.slice(0, longestRead), lang);
+function score(parts: Speech, index: number, news: ReadonlySet<string>, lang: string): number {
+  const text = parts.map((part) => part.text).join(" ");
+  const own = wordsOf(text.slice(0, longestRead), lang);
   const shared = [...own].filter((word) => news.has(word)).length;
   const enough = isUnspaced(lang) ? 50 : 140;
   return (
     weights.first / (1 + index / 2) +
-    weights.length * Math.min(1, quote.text.length / enough) +
+    weights.length * Math.min(1, text.length / enough) +
     weights.news * Math.min(1, shared / enoughShared) +
-    weights.speaker * Number(quote.speaker !== null) +
-    weights.fragment * Number(quote.kind === "fragment")
+    weights.speaker * Number(parts[0].speaker !== null) +
+    weights.fragment * Number(parts.every(({ kind }) => kind === "fragment"))
   );
 }
 
 const enoughShared = 4;
 
-/** The best quotation of a second speaker takes the second place, where it is a whole one and not far down. */
-function bringForward(ranked: Quote[]): Quote[] {
+/** The best speech of a second speaker takes the second place, where it is a whole one and not far down. */
+function bringForward(ranked: Speech[]): Speech[] {
   const [first, ...rest] = ranked;
   if (first === undefined) return ranked;
-  const isOther = ({ speaker, kind }: Quote) => speaker !== null && speaker !== first.speaker && kind === "direct";
+  const isOther = ([{ speaker, kind }]: Speech) =>
+    speaker !== null && speaker !== first[0].speaker && kind === "direct";
   const other = rest.slice(0, farthest).findIndex(isOther);
   if (other <= 0) return ranked;
   return [first, ...rest.splice(other, 1), ...rest];

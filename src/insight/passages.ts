@@ -12,13 +12,29 @@ export interface Passage {
   marked: Marked[];
 }
 
-/** Headings, captions, tables and code are left out: what is quoted there stands in the text too. */
+/**
+ * Headings, captions, tables and code are left out: what is quoted there stands in the text too. No paragraph of the
+ * news is as long as `longest`, and no story as `mostCharacters`: the rest is not read.
+ */
 export function readPassages(article: Pick<Article, "body">): Passage[] {
-  return article.body.flatMap((block, index) => passagesOf(block, index));
+  const passages: Passage[] = [];
+  let left = mostCharacters;
+  for (const [index, block] of article.body.entries()) {
+    for (const read of passagesOf(block, index, left)) {
+      passages.push(read);
+      left -= read.text.length;
+    }
+    if (left <= 0) break;
+  }
+  return passages;
 }
 
-function passagesOf(block: Block, index: number): Passage[] {
-  if (block.kind === "paragraph") return [passage(blockText(block), index, 0, "paragraph")];
+const longest = 20_000;
+const mostCharacters = 200_000;
+
+function passagesOf(block: Block, index: number, left: number): Passage[] {
+  const most = Math.min(longest, left);
+  if (block.kind === "paragraph") return [passage(blockText(block), index, 0, "paragraph", most)];
   const parts =
     block.kind === "list"
       ? block.items.map((item) => runText(item.text))
@@ -27,7 +43,7 @@ function passagesOf(block: Block, index: number): Passage[] {
         : [];
   let base = 0;
   return parts.map((text) => {
-    const made = passage(text, index, base, block.kind === "list" ? "list" : "quote");
+    const made = passage(text, index, base, block.kind === "list" ? "list" : "quote", most);
     base += text.length + blankLine;
     return made;
   });
@@ -36,10 +52,20 @@ function passagesOf(block: Block, index: number): Passage[] {
 /** `blockText` joins the parts of a block by a blank line. */
 const blankLine = 2;
 
-const passage = (text: string, block: number, base: number, kind: Passage["kind"]): Passage => ({
-  text,
-  block,
-  base,
-  kind,
-  marked: findMarked(text),
-});
+function passage(whole: string, block: number, base: number, kind: Passage["kind"], most: number): Passage {
+  const text = whole.slice(0, most);
+  const marked = findMarked(text);
+  return { text, block, base, kind, marked: kind === "quote" && !isTold(text, marked) ? [wholeOf(text)] : marked };
+}
+
+/** In a block quotation without marks, or with a word or two in marks, all of it is quoted. */
+const isTold = (text: string, marked: Marked[]): boolean =>
+  3 * marked.reduce((sum, { from, to }) => sum + to - from, 0) > text.length;
+
+/** Up to its signature: We will rebuild. — Elena Ruiz */
+function wholeOf(text: string): Marked {
+  const signature = /\s*[—–―]\s*[^\s—–―][^—–―]{0,80}$/.exec(text.slice(-90));
+  const to = text.trimEnd().length - (signature === null ? 0 : text.slice(-90).trimEnd().length - signature.index);
+  const start = text.length - text.trimStart().length;
+  return { from: start, to, start, end: to, open: false, mark: "" };
+}

@@ -5,9 +5,12 @@ import type { Attribution } from "./attribution.ts";
 import { attributeJapanese } from "./attribution-ja.ts";
 import { attributeLatin } from "./attribution-latin.ts";
 import type { Quote } from "./insights.ts";
+import { withAnswers } from "./interviews.ts";
 import { type Opening, rankQuotes } from "./key-quotes.ts";
 import { mask, quoted } from "./masking.ts";
 import { type Passage, readPassages } from "./passages.ts";
+import { withoutRepeats } from "./repeats.ts";
+import { joinParts } from "./speeches.ts";
 import { primaryLanguage } from "./words.ts";
 
 /** Every quotation of paragraphs, lists and block quotations that somebody said, in order of importance. */
@@ -15,7 +18,8 @@ export function findQuotes(article: Story): Quote[] {
   const passages = readPassages(article);
   const isJapanese = primaryLanguage(article.lang) === "ja";
   const found = isJapanese ? attributeJapanese(passages) : attributeLatin(passages, article.lang);
-  return rankQuotes(found.map(toQuote), openingOf(article, passages));
+  const spoken = withoutRepeats(withAnswers(found, article, passages), passages);
+  return rankQuotes(joinParts(spoken, passages).map(toQuote), openingOf(article, passages));
 }
 
 const openingParagraphs = 2;
@@ -28,14 +32,15 @@ const openingOf = ({ headline, lang }: Story, passages: Passage[]): Opening => (
 /** A quotation in the first paragraph is not about the news because it repeats itself. */
 const unquoted = ({ text, marked }: Passage): string => mask(text, marked).replaceAll(quoted, "");
 
-function toQuote({ passage, marked, ...known }: Attribution): Quote {
-  const { mention, cue, confidence } = known;
+function toQuote({ passage, marked, ...known }: Attribution & { follows: boolean }): Quote {
+  const { mention, cue, confidence, follows } = known;
   const text = passage.text.slice(marked.start, marked.end).replace(joint, "");
   const start = passage.base + marked.start;
   const speaker = cue !== null || confidence >= leastSure ? known.speaker : null;
   // Words in marks that nothing says anybody spoke: titles, search phrases, terms.
   const kind = speaker === null && cue === null ? "fragment" : known.kind;
-  return { text, speaker, mention, cue, kind, confidence, block: passage.block, start, end: start + text.length };
+  const { block } = passage;
+  return { text, speaker, mention, cue, kind, confidence, follows, block, start, end: start + text.length };
 }
 
 /** A speaker whom no verb of saying names is guessed from the sentences around; below this, a reader is not told. */

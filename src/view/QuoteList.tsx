@@ -1,5 +1,7 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Place, Quote } from "../insight/insights.ts";
+import { speechesOf } from "../insight/speeches.ts";
 import { useLabel } from "./labels.ts";
 
 /** So many are key quotes; the rest is one click away. */
@@ -16,24 +18,29 @@ interface Props {
 export function QuoteList({ quotes, lang, dir, onPick }: Props) {
   const label = useLabel();
   const [showsAll, setShowsAll] = useState(false);
-  const full = quotes.filter((quote) => quote.kind === "direct");
+  const full = speechesOf(quotes);
   if (full.length === 0) return null;
   const shown = showsAll ? full : full.slice(0, keyQuotes);
   return (
     <section class="quotes" aria-label={label("quotesTitle")}>
       <h2 class="label">{label("quotesTitle")}</h2>
       <ul>
-        {shown.map((quote) => (
-          <li key={`${quote.block} ${quote.start}`}>
-            <button type="button" title={label("toQuote")} onClick={() => onPick(quote)}>
+        {shown.map((parts) => (
+          <li key={`${parts[0].block} ${parts[0].start}`}>
+            <button type="button" title={label("toQuote")} onClick={() => onPick(parts[0])}>
               {/* Browsers take the marks from the language around a q, not from its own. */}
               <span class="words" lang={lang} dir={dir}>
-                <q>{quote.text}</q>
+                {parts.map((part, at) => (
+                  <Fragment key={`${part.block} ${part.start}`}>
+                    {isSplit(parts, at) && " … "}
+                    <q class={at === 0 || isSplit(parts, at) ? undefined : "paragraph"}>{part.text}</q>
+                  </Fragment>
+                ))}
               </span>
-              {quote.speaker === null ? (
+              {parts[0].speaker === null ? (
                 <cite class="unclear">{label("speakerUnclear")}</cite>
               ) : (
-                <cite lang={lang}>{quote.speaker}</cite>
+                <cite lang={lang}>{parts[0].speaker}</cite>
               )}
             </button>
           </li>
@@ -47,3 +54,9 @@ export function QuoteList({ quotes, lang, dir, onPick }: Props) {
     </section>
   );
 }
+
+/** “We will rebuild,” Ruiz said, “but not here.” Paragraphs of a block quotation have but a blank line between them. */
+const isSplit = (parts: Quote[], at: number): boolean => {
+  const [before, part] = [parts[at - 1], parts[at]];
+  return before !== undefined && before.block === part?.block && part.start - before.end > "\n\n".length;
+};

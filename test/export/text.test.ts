@@ -8,8 +8,26 @@ const place = { block: 0, start: 0, end: 3 };
 const insights: Insights = {
   summary: [{ ...place, text: "It opened." }],
   quotes: [
-    { ...place, text: "We crossed first", speaker: "Ruiz", mention: null, cue: "said", kind: "direct", confidence: 1 },
-    { ...place, text: "the best", speaker: null, mention: null, cue: null, kind: "fragment", confidence: 0 },
+    {
+      ...place,
+      text: "We crossed first",
+      speaker: "Ruiz",
+      mention: null,
+      cue: "said",
+      kind: "direct",
+      confidence: 1,
+      follows: false,
+    },
+    {
+      ...place,
+      text: "the best",
+      speaker: null,
+      mention: null,
+      cue: null,
+      kind: "fragment",
+      confidence: 0,
+      follows: false,
+    },
   ],
 };
 

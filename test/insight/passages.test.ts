@@ -28,3 +28,24 @@ test("block and base find the passage in the block's text", () => {
     expect(own && blockText(own).slice(base, base + text.length)).toBe(text);
   }
 });
+
+const marked = (paragraph: string) =>
+  readPassages({ body: [{ kind: "quote", paragraphs: [runs(paragraph)] }] }).flatMap(({ text, marked }) =>
+    marked.map(({ start, end }) => text.slice(start, end)),
+  );
+
+test.each([
+  ["without marks is quoted as a whole", "We will rebuild it.", "We will rebuild it."],
+  ["keeps its signature out", "We will rebuild it. — Elena Ruiz, mayor", "We will rebuild it."],
+  ["may hold a word in marks", "We will rebuild what they call a “ruin” before the winter comes.", undefined],
+  ["with marks is told by them", "“We will rebuild it,” Ruiz said.", "We will rebuild it,"],
+])("a block quotation %s", (_, paragraph, quoted = paragraph) => {
+  expect(marked(paragraph)).toEqual([quoted]);
+});
+
+test("no more is read than a story has: a paragraph and a page may be as long as they like", () => {
+  const long = Array.from({ length: 40 }, (): Block => ({ kind: "paragraph", text: runs("a".repeat(50_000)) }));
+  const lengths = readPassages({ body: long }).map(({ text }) => text.length);
+  expect(Math.max(...lengths)).toBe(20_000);
+  expect(lengths.reduce((sum, one) => sum + one, 0)).toBe(200_000);
+});

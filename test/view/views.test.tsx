@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Article, type Block, fromParagraphs } from "../../src/article/article.ts";
-import type { Insights } from "../../src/insight/insights.ts";
+import type { Insights, Quote } from "../../src/insight/insights.ts";
 import { ArticleBody } from "../../src/view/ArticleBody.tsx";
 import { noteLabels } from "../../src/view/notes.ts";
 import { Options } from "../../src/view/Options.tsx";
@@ -36,6 +36,7 @@ const insights: Insights = {
       cue: "said",
       kind: "direct",
       confidence: 1,
+      follows: false,
       block: 0,
       start: 1,
       end: 10,
@@ -47,6 +48,7 @@ const insights: Insights = {
       cue: null,
       kind: "fragment",
       confidence: 0,
+      follows: false,
       block: 1,
       start: 0,
       end: 4,
@@ -88,6 +90,18 @@ describe("the popup", () => {
       expect.stringContaining("November 7, 2026"),
       "readingTime 3",
     ]);
+  });
+
+  test("shows a speech over several paragraphs, or around its speaker, as one quote", () => {
+    const [first] = insights.quotes as [Quote];
+    const quotes: Quote[] = [
+      { ...first, text: "We stay" },
+      { ...first, text: "and you may go.", start: 30, follows: true },
+      { ...first, text: "Nobody is forced.", block: 1, start: 0, follows: true },
+    ];
+    const root = popup({ ...ready, insights: { ...insights, quotes } });
+    expect(text(root, ".quotes li")).toEqual(["We stay … and you may go.Nobody is forced.Ruiz"]);
+    expect(root.querySelectorAll(".quotes q.paragraph").length).toBe(1);
   });
 
   test("shows full quotes with their speakers, and no fragments", () => {
