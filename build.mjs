@@ -27,6 +27,10 @@ const loadedBefore = {
 /** Names that only Readability's methods, fields and tables have; `readability` itself stands on elements, and stays. */
 const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKELY)_|(?:REGEXPS|contentScore)$)/;
 
+/** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
+const namesOfLists =
+  /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
+
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
   "content.js": 5_000,
@@ -81,7 +85,7 @@ async function bundle(folder, target) {
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
-    mangleProps: namesOfReadability,
+    mangleProps: new RegExp(`${namesOfReadability.source}|${namesOfLists.source}`),
     logLevel: "warning",
     plugins: [stylesAsText(target), polyfillApart()],
   };
@@ -241,7 +245,13 @@ async function licenceText(name, license) {
   if (!file) throw new Error(`${name} brings no licence file; THIRD-PARTY.txt needs its text.`);
   const text = await readFile(join(folder, file), "utf8");
   // The package only names the licence, which asks for a copy of itself.
-  return license === "Apache-2.0" ? `${text}\n${await readFile("docs/licences/Apache-2.0.txt", "utf8")}` : text;
+  return license === "Apache-2.0" ? `${text}\n${await apacheTerms()}` : text;
+}
+
+/** All terms; what follows them tells how to put works of one's own under the licence. Indents carry no meaning. */
+async function apacheTerms() {
+  const text = await readFile("docs/licences/Apache-2.0.txt", "utf8");
+  return text.slice(0, text.indexOf("APPENDIX")).trim().replace(/^ +/gm, "").concat("\n");
 }
 
 async function keepBudgets(folder, loaded) {
