@@ -6,16 +6,23 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { fromRoot } from "../root.mjs";
-import { learn } from "./logistic.mjs";
-import { wordF1 } from "./word-f1.mjs";
+import { wordF1, wordsOf } from "./line-labels.mjs";
+import { solve } from "./logistic.mjs";
 
 const folds = 10;
 const penalty = 2;
 const sentences = 3;
+/** Of a longer story only so many sentences are tried: three of fourteen are 364 summaries. */
+const mostTried = 14;
+/** So much more F1 makes a summary e times as likely. */
+const warmth = 0.05;
 
-const { fromParagraphs, readCandidates, summarize, weights } = await importSummary();
-const names = Object.keys(weights);
-const stories = readStories().map((story) => ({ ...story, rows: rowsOf(story) }));
+const { fromParagraphs, likeness, readCandidates, summarize, weights } = await importSummary();
+const signs = Object.keys(weights).filter((name) => name !== "alike");
+const names = [...signs, "alike"];
+const stories = readStories()
+  .map((story) => ({ ...story, tried: tryAll(story) }))
+  .filter(({ tried }) => tried.length > 0);
 
 tell("the first three sentences", leadOf);
 tell("each story by weights from others", crossValidated());
@@ -29,7 +36,8 @@ async function importSummary() {
     export { fromParagraphs } from "../article/article.ts";
     export { readCandidates } from "./summary-candidates.ts";
     export { summarize } from "./summary.ts";
-    export { weights } from "./summary-weights.ts";`;
+    export { weights } from "./summary-weights.ts";
+    export { likeness } from "./words.ts";`;
   const stdin = { contents, resolveDir: fromRoot("src/insight"), loader: "ts" };
   await build({ stdin, outfile, bundle: true, platform: "node", format: "esm" });
   return import(pathToFileURL(outfile).href);
@@ -45,45 +53,73 @@ function readStories(folder = process.env.SEIDOKU_DATA) {
     .filter(({ id }) => /^en-(?:summeval|realsumm)/.test(id))
     .map(({ paragraphs, references, reference }) => ({
       article: fromParagraphs({ headline: "", paragraphs, lang: "en" }),
-      references: references ?? [reference],
+      references: (references ?? [reference]).map(wordsOf),
     }));
 }
 
-/** The signs of each sentence that can stand alone, and the share of the people's summaries that it serves best. */
-function rowsOf({ article, references }) {
+/** All summaries that may be made of the story's first sentences: their signs added up, and how near they come to a person's. */
+function tryAll({ article, references }) {
   const { candidates } = readCandidates(article);
-  const best = references.map((reference) => bestSentences(candidates, reference));
-  return candidates.map((one) => ({
-    row: names.map((name) => one.signs[name]),
-    share: best.filter((chosen) => chosen.includes(one)).length / references.length,
-  }));
+  const words = new Map(candidates.map((one) => [one, wordsOf(one.text)]));
+  return chooseAll(candidates.slice(0, mostTried), sentences).map((some) => {
+    const found = some.flatMap((one) => words.get(one));
+    return { row: rowOf(some), f1: mean(references, (reference) => wordF1(found, reference)) };
+  });
 }
 
-/** One after the other the sentence that brings the summary nearest to a person's, while one does. */
-function bestSentences(candidates, reference) {
-  let chosen = [];
-  let reached = 0;
-  while (chosen.length < sentences) {
-    const tried = candidates.filter((one) => !chosen.includes(one)).map((one) => [...chosen, one]);
-    const worth = tried.map((some) => wordF1(textOf(some), reference));
-    const top = Math.max(...worth);
-    if (!(top > reached)) break;
-    [reached, chosen] = [top, tried[worth.indexOf(top)]];
-  }
-  return chosen;
+function chooseAll(all, count) {
+  if (count === 0) return [[]];
+  return all.flatMap((first, at) => chooseAll(all.slice(at + 1), count - 1).map((rest) => [first, ...rest]));
 }
 
-function textOf(some) {
-  return some.map(({ text }) => text).join(" ");
+function rowOf(some) {
+  const sum = (list, of) => list.reduce((all, one) => all + of(one), 0);
+  const pairs = chooseAll(some, 2);
+  return [
+    ...signs.map((name) => sum(some, (one) => one.signs[name])),
+    sum(pairs, ([one, other]) => likeness(one.words, other.words)),
+  ];
 }
 
+function mean(list, of) {
+  return list.reduce((sum, one) => sum + of(one), 0) / list.length;
+}
+
+/** Weights by which the likely summaries are those near to the people's, by Newton's method. */
 function learnFrom(given) {
-  const rows = given.flatMap((story) => story.rows);
-  const half = (answer, worthOf) => rows.map(({ row, share }) => ({ row, answer, worth: worthOf(share) }));
-  const both = [...half(1, (share) => share), ...half(0, (share) => 1 - share)].filter(({ worth }) => worth > 0);
-  const of = (key) => both.map((each) => each[key]);
-  const learned = learn(of("row"), of("answer"), of("worth"), penalty);
+  const wanted = given.map(({ tried }) => shares(tried.map(({ f1 }) => f1 / warmth)));
+  let learned = names.map(() => 0);
+  for (let step = 0; step < 15; step += 1) {
+    const change = newtonStep(given, wanted, learned);
+    learned = learned.map((weight, at) => weight + change[at]);
+    if (Math.max(...change.map(Math.abs)) < 1e-6) break;
+  }
   return Object.fromEntries(names.map((name, at) => [name, Number(learned[at].toFixed(2))]));
+}
+
+/** Shares that add up to 1, each as the power of its score. */
+function shares(scores) {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((all, one) => all + one, 0);
+  return powers.map((power) => power / sum);
+}
+
+function newtonStep(given, wanted, learned) {
+  const slope = learned.map((weight) => -penalty * weight);
+  const curve = learned.map((_, at) => learned.map((_, other) => (at === other ? penalty : 0)));
+  given.forEach(({ tried }, story) => {
+    const likely = shares(tried.map(({ row }) => row.reduce((sum, measure, at) => sum + measure * learned[at], 0)));
+    const usual = names.map((_, at) => tried.reduce((sum, { row }, which) => sum + likely[which] * row[at], 0));
+    tried.forEach(({ row }, which) => {
+      const apart = row.map((measure, at) => measure - usual[at]);
+      apart.forEach((gap, at) => {
+        slope[at] += wanted[story][which] * gap;
+        for (const other of apart.keys()) curve[at][other] += likely[which] * gap * apart[other];
+      });
+    });
+  });
+  return solve(curve, slope);
 }
 
 function told({ article }) {
@@ -92,6 +128,10 @@ function told({ article }) {
 
 function leadOf({ article }) {
   return textOf(readCandidates(article).candidates.slice(0, sentences));
+}
+
+function textOf(some) {
+  return some.map(({ text }) => text).join(" ");
 }
 
 /** Gives the summary of a story by weights that have not seen it. */
@@ -105,8 +145,9 @@ function crossValidated() {
 }
 
 function tell(what, summaryOf) {
-  const mean = (list, of) => list.reduce((sum, one) => sum + of(one), 0) / list.length;
-  const f1 = mean(stories, (story) => mean(story.references, (reference) => wordF1(summaryOf(story), reference)));
+  const f1 = mean(stories, (story) =>
+    mean(story.references, (reference) => wordF1(wordsOf(summaryOf(story)), reference)),
+  );
   console.log(`${what}: word F1 ${f1.toFixed(4)} on ${stories.length} stories`);
 }
 
@@ -115,8 +156,8 @@ function weightsFile() {
   return `// Written by scripts/learn/summary.mjs: docs/learning.md tells from what, and how to do it again.
 import type { Sign } from "./summary-signs.ts";
 
-/** What each sign counts for a sentence, times its measure. */
-export const weights: Record<Sign, number> = {
+/** What each sign counts for a sentence, times its measure; and that it is like another one that was chosen. */
+export const weights: Record<Sign | "alike", number> = {
 ${lines.join("")}};
 `;
 }

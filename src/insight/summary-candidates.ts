@@ -3,8 +3,8 @@
 import { blockText, type Story } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
-import { canStandAlone, datelineLength } from "./summary-rules.ts";
-import { findSigns, readWhole, type Sign } from "./summary-signs.ts";
+import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
+import { type Sign, signFinder } from "./summary-signs.ts";
 import { contentWords, countWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
@@ -13,6 +13,8 @@ export interface Candidate extends Sentence {
   index: number;
   words: Vector;
   signs: Record<Sign, number>;
+  /** It has words that lean on another sentence, or on who speaks. */
+  leans: boolean;
 }
 
 interface Told extends Sentence {
@@ -36,13 +38,17 @@ export function readCandidates(story: Story): Candidates {
   const phrases = summaryPhrases(primaryLanguage(story.lang));
   const read = readSentences(story, phrases);
   const weigh = rarity(read.map(({ list }) => list));
-  const sentences = read.map((one) => ({ ...one, words: toVector(one.list, weigh) }));
-  const whole = readWhole(sentences, story.lang, (list) => toVector(list, weigh));
-  const candidates = sentences
+  const findSigns = signFinder(read, story.lang);
+  const candidates = read
     .filter(({ text }) => canStandAlone(text, story.lang, phrases))
-    .map((one) => ({ ...one, signs: findSigns(one, one.index, whole) }));
+    .map((one) => ({
+      ...one,
+      words: toVector(one.list, weigh),
+      signs: findSigns(one),
+      leans: leans(one.text, phrases),
+    }));
   const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
-  return { candidates, total: sentences.length, headline };
+  return { candidates, total: read.length, headline };
 }
 
 const longestHeadline = 500;

@@ -3,6 +3,8 @@
 export interface SummaryPhrases {
   /** Openings that lean on the sentence before: "But he said…", しかし同氏は. */
   leaning: RegExp;
+  /** The same further in, outside quote marks: “…,” she added; "In May he left"; ルイス氏はまた. */
+  leaningWithin: RegExp;
   /** "I was there", 私は: the reporter or a source speaks of himself, outside quote marks. */
   firstPerson: RegExp;
   /** Words too common to tell what a text is about. */
@@ -13,12 +15,20 @@ const set = (list: string) => new Set(list.split(" "));
 const openingMarks = `^["“”'‘’«»„(\\s—–-]*`;
 /** One of the words, whole, at the beginning. */
 const opens = (list: string) => new RegExp(`${openingMarks}(?:${list})(?![\\p{L}\\p{N}])`, "iu");
+/** One of the words, whole, anywhere. */
+const holds = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "iu");
+
+const nothing = /(?!)/;
 
 const en: SummaryPhrases = {
   leaning: opens(
-    "but|and|so|yet|or|nor|however|meanwhile|moreover|furthermore|also|still|instead|therefore|thus|hence|nevertheless|nonetheless|then|besides|likewise|similarly|otherwise|in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|indeed|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|him|them|himself|herself|such|the former|the latter|both|neither|another|others|(?:he|she|it|they|that|here|there|who|what)['’](?:s|re|d|ll|ve)|elsewhere|there|here|not only that|too|again|plus|because|which|who",
+    "but|and|so|yet|or|nor|however|meanwhile|moreover|furthermore|also|still|instead|therefore|thus|hence|nevertheless|nonetheless|then|besides|likewise|similarly|otherwise|in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|indeed|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|him|them|himself|herself|such|the former|the latter|both|neither|another|others|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|elsewhere|here|not only that|too|again|plus|because|which|who",
   ),
-  firstPerson: /^(?:i|we|my|our|i['’]\p{L}+|we['’]\p{L}+)(?!\p{L})/iu,
+  // “…,” she added | In May last year he left | The club also paid
+  leaningWithin:
+    /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |(?:\S+ ){1,5}(?:also|too) )/u,
+  // Not US; not World War I.
+  firstPerson: /(?<![\p{L}.])(?:I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
   stopWords: set(
     "a an the of to in on at by for with from as is are was were be been being am do does did has have had having it its this that these those he she they we you i him her them his hers their our us me my your who whom which what when where why how and or but if then than so not no nor can could will would shall should may might must about into over after before between out up down off again once there here all any both each few more most other some such only own same too very just also said says say one two mr mrs ms new year last first people told",
   ),
@@ -28,7 +38,8 @@ const de: SummaryPhrases = {
   leaning: opens(
     "aber|und|doch|oder|sondern|denn|allerdings|jedoch|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|also|zudem|außerdem|ferner|auch|dabei|dafür|dagegen|damit|danach|dann|darauf|daraufhin|davor|dazu|dort|hier|hingegen|indes|inzwischen|jetzt|nun|so|stattdessen|unterdessen|währenddessen|zum beispiel|im gegensatz|er|sie|es|dies|diese|dieser|dieses|diesen|diesem|das|jene|jener|sein|seine|seiner|seinen|seinem|ihr|ihre|ihrer|ihren|ihrem|ihm|ihn|solche|beide",
   ),
-  firstPerson: /^(?:ich|wir|mein|meine|unser|unsere)(?!\p{L})/iu,
+  leaningWithin: nothing,
+  firstPerson: holds("ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?"),
   stopWords: set(
     "der die das den dem des ein eine einen einem einer eines und oder aber auch auf aus bei bis da dass durch er sie es wir ich ihr für haben hat hatte im in ist sein sind war waren wird werden wurde wurden kann können mehr mit nach nicht noch nur ob schon sehr sich so über um unter vom von vor was wenn wer wie zu zum zur als am an sagte sei habe diese dieser dieses gegen ohne zwischen",
   ),
@@ -37,14 +48,20 @@ const de: SummaryPhrases = {
 const ja: SummaryPhrases = {
   leaning:
     /^[「『（(\s　]*(?:しかし|だが|だけど|ただし|ただ[、し]|また|そして|そのため|それ|その|これ|この|こうした|そうした|こういった|そういった|こうして|さらに|一方|他方|なお|だから|したがって|従って|つまり|ところが|ところで|でも|けれど|すると|そこ|それでも|とはいえ|ちなみに|なぜなら|というのも|例えば|たとえば|加えて|しかも|むしろ|次に|もっとも|もちろん|いずれ|どちら|両者|前者|後者|同(?:氏|社|省|庁|日|年|月|国|署|局|紙|市|県|州|党|法|盟|誌|町|村|区|校|大学|組織|団体|機関|委員会|被告|容疑者|僚|相|女史|作|店|駅|病院|地区|地域|隊|チーム)|彼|あの|ここ|そう|こう|あれ|そんな|こんな|あんな|まず|続いて|つづいて|最後に|まるで|前回|先述|前述|上記|と(?:述べ|語|話|いう|の)|に(?:よると|ついて)|など|ほか)/u,
-  firstPerson: /^(?:私|僕|俺|わたし|ぼく|我々|われわれ)/u,
+  // ルイス氏はまた、… | ホテルも否定した。 | 「…」と述べた。
+  leaningWithin:
+    /^(?:[^、。]{1,20}[はも](?:また|さらに|一方)|[^、。はがを]{1,12}も(?!の|う|と|っ|し)|“”(?:、“”)*など?と[^はがも、]*$|“”と[^はがも、]*$)/u,
+  // Not 私立, 私鉄.
+  firstPerson: /[私僕俺](?=[はがもをのに、たと])|わたし|ぼくは|我々|われわれ/u,
   stopWords: set("事 者 物 的 中 上 下 前 後 時 氏 人 年 月 日 今 次 同 約 一 二 三 何 言 話 語 述 見 明"),
 };
 
 const zh: SummaryPhrases = {
   leaning:
     /^[「『“‘（(\s]*(?:但|不过|不過|然而|而且|而|因此|所以|于是|於是|此外|另外|同时|同時|其中|其|对此|對此|这|這|那|他|她|它|此|该|該|上述|例如|比如|首先|其次|最后|最後|也|还|還)/u,
-  firstPerson: /^(?:我|咱)/u,
+  leaningWithin: nothing,
+  // 我国 is any reporter's country.
+  firstPerson: /我(?![国國军軍市省县縣方])|咱/u,
   stopWords: set("的 了 是 在 和 有 也 不 人 年 月 日 中 上 下 前 后 後 说 說 将 將 与 與 对 對"),
 };
 
@@ -52,7 +69,8 @@ const ko: SummaryPhrases = {
   leaning: opens(
     "그러나|하지만|그런데|그리고|그래서|따라서|또|또한|그는|그가|그의|그녀는|그들은|이는|이에|이와|이를|이날|이어|이후|이런|이같은|이러한|그|이|저|특히|반면|한편|다만|즉|예를",
   ),
-  firstPerson: /^(?:나는|저는|우리는|우리가|내가|제가)/u,
+  leaningWithin: nothing,
+  firstPerson: holds("나는|저는|우리는|우리가|내가|제가"),
   stopWords: set(
     "이 그 저 것 수 등 및 더 또 또한 고 며 은 는 를 을 의 에 에서 으로 로 한 할 한다 했다 있다 있는 지난 이날 대한 위해",
   ),
@@ -62,7 +80,8 @@ const fr: SummaryPhrases = {
   leaning: opens(
     "mais|et|or|donc|car|ainsi|aussi|cependant|pourtant|toutefois|néanmoins|enfin|puis|ensuite|en revanche|par ailleurs|de plus|en outre|par exemple|en effet|il|elle|ils|elles|ce|cet|cette|ces|cela|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|y|lui",
   ),
-  firstPerson: /^(?:je|nous|j['’]|mon|ma|mes|notre|nos)(?!\p{L})/iu,
+  leaningWithin: nothing,
+  firstPerson: holds("je|nous|moi|j['’]\\p{L}+|mon|ma|mes|notre|nos"),
   stopWords: set(
     "le la les un une des de du et à au aux en dans par pour sur avec sans que qui ce cette ces son sa ses leur il elle ils elles on se ne pas plus est sont a ont été être avoir mais ou où comme selon après avant deux",
   ),
@@ -72,7 +91,8 @@ const es: SummaryPhrases = {
   leaning: opens(
     "pero|y|o|así|además|también|sin embargo|no obstante|por eso|por ello|por tanto|por lo tanto|entonces|luego|después|mientras|en cambio|por ejemplo|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|su|sus|lo|asimismo|aun así",
   ),
-  firstPerson: /^(?:yo|nosotros|mi|mis|nuestro|nuestra)(?!\p{L})/iu,
+  leaningWithin: nothing,
+  firstPerson: holds("yo|nosotros|nosotras|mi|mis|nuestr[oa]s?"),
   stopWords: set(
     "el la los las un una unos unas de del y a al en por para con sin que se su sus lo le les no más es son fue ha han ser haber como pero o este esta entre sobre según tras dos",
   ),
@@ -82,7 +102,8 @@ const it: SummaryPhrases = {
   leaning: opens(
     "ma|e|o|però|quindi|così|inoltre|anche|tuttavia|invece|perciò|dunque|poi|infatti|intanto|ad esempio|per esempio|lui|lei|loro|egli|ella|esso|essa|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|il suo|la sua|i suoi|le sue",
   ),
-  firstPerson: /^(?:io|noi|il mio|la mia|il nostro|la nostra)(?!\p{L})/iu,
+  leaningWithin: nothing,
+  firstPerson: holds("io|noi|mi[oae]|miei|nostr[oaie]"),
   stopWords: set(
     "il lo la i gli le un una uno di del della dei delle e a al alla in nel nella con per da dal che si non più è sono ha hanno essere come ma o su sul tra fra suo sua anche due",
   ),
@@ -92,13 +113,14 @@ const pt: SummaryPhrases = {
   leaning: opens(
     "mas|e|ou|porém|assim|além disso|também|no entanto|contudo|entretanto|portanto|por isso|então|depois|enquanto isso|já|por exemplo|ele|ela|eles|elas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|seu|sua|seus|suas",
   ),
-  firstPerson: /^(?:eu|nós|meu|minha|nosso|nossa)(?!\p{L})/iu,
+  leaningWithin: nothing,
+  firstPerson: holds("eu|nós|meus?|minhas?|noss[oa]s?"),
   stopWords: set(
     "o a os as um uma de do da dos das e em no na nos nas por para com sem que se seu sua não mais é são foi ser ter como mas ou ao à pelo pela entre sobre segundo após dois",
   ),
 };
 
-const none: SummaryPhrases = { leaning: /(?!)/, firstPerson: /(?!)/, stopWords: new Set() };
+const none: SummaryPhrases = { leaning: nothing, leaningWithin: nothing, firstPerson: nothing, stopWords: new Set() };
 
 const byLanguage: Record<string, SummaryPhrases> = { en, de, fr, es, it, pt, ja, zh, ko };
 

@@ -1,7 +1,7 @@
 // Reader rules: may a sentence stand in a summary, alone and far from its neighbours?
 
 import { boilerplate, type SummaryPhrases } from "./summary-phrases.ts";
-import { isUnspaced, primaryLanguage } from "./words.ts";
+import { isDense, isUnspaced, primaryLanguage } from "./words.ts";
 
 /**
  * Is it a whole sentence of reporting that leans on no other? Not: a few words, captions and headings (no stop at the end), rights
@@ -9,22 +9,28 @@ import { isUnspaced, primaryLanguage } from "./words.ts";
  */
 export function canStandAlone(sentence: string, lang: string, phrases: SummaryPhrases): boolean {
   return (
-    sentence.length >= (isUnspaced(lang) ? shortest.unspaced : shortest.spaced) &&
+    sentence.length >= (isDense(lang) ? shortest.dense : shortest.other) &&
+    sentence.length <= longest &&
     isWhole(sentence, lang) &&
     isPaired(sentence) &&
     !isBareSpeech(sentence) &&
     !boilerplate.test(sentence) &&
     !phrases.leaning.test(sentence) &&
-    !phrases.firstPerson.test(sentence)
+    !isLabelled.test(sentence) &&
+    phrases.firstPerson.exec(sentence)?.index !== 0
   );
 }
 
+// Scorers: Abdou 75. | Q：… | ――なぜ | #MillBridge
+const isLabelled = /^(?:[#―—–*•・■◆▼]|[\p{L}\p{N} ]{1,24}[:：])/u;
+
 /** Shorter ones tell no news: "That was all it took." 週に1度通った。 */
-const shortest = { spaced: 30, unspaced: 15 };
+const shortest = { other: 45, dense: 20 };
+const longest = 1000;
 
 // …た。 …た」。 | … said. … said.” But not a question: it promises what the summary may not hold.
 const unspacedEnd = /[。！!｡।][」』）)”]*$/u;
-const spacedEnd = /[.!…。！।][”"’'»“)\]]*\??$/u;
+const spacedEnd = /(?<![.…])[.!。！।][”"’'»“)\]]*\??$/u;
 const smallOpening = /^\p{Ll}/u;
 
 function isWhole(sentence: string, lang: string): boolean {
@@ -43,16 +49,30 @@ const pairs = ["“”", "「」", "『』", "（）", "()", "[]", "【】", "«
 
 /** Every quote mark and bracket has its partner in the sentence. */
 export function isPaired(sentence: string): boolean {
+  if (singleOpened.test(sentence)) return false;
   if (count(sentence, '"') % 2 === 1) return false;
   // German prints „so“, which ends with the mark that opens in English.
   if (sentence.includes("„")) return count(sentence, "„") === count(sentence, "“") + count(sentence, "”");
   return pairs.every(([open = "", close = ""]) => count(sentence, open) === count(sentence, close));
 }
 
+// ‘The bridge is open. | The bridge is open,’ but the pair that closes may stand anywhere: ‘open’ it said.
+const singleOpened = /^[‘'](?!.*\p{L}[.,!?]?[’'](?!\p{L}))|^[^‘']*[.,!?][’'](?:\s|$)/u;
+
 function count(text: string, mark: string): number {
   let found = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
   return found;
+}
+
+// "…" | “…” | ‘…’ | 「…」 | „…“ | «…»
+const speech =
+  /["“][^"“”]*["”]|(?<!\p{L})[‘'][^‘’']*(?:[’'](?=\p{L})[^‘’']*)*[’']|[「『][^「」『』]*[」』]|„[^“”]*[“”]|«[^»]*»/gu;
+
+/** Does what stands outside quote marks need another sentence: who "I" is, who "he", what was said "also"? */
+export function leans(sentence: string, { leaningWithin, firstPerson }: SummaryPhrases): boolean {
+  const reported = sentence.replace(speech, "“”");
+  return firstPerson.test(reported) || leaningWithin.test(reported);
 }
 
 const speechMarks: Record<string, string> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
@@ -66,8 +86,8 @@ function isBareSpeech(sentence: string): boolean {
 
 // Each opens a report, with where and when it was written, and by which agency.
 const datelines = [
-  // WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — …
-  /^\p{Lu}[\p{L}.,'’ \d]{1,60}\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua)\)\s*[-–—]+\s*/u,
+  // WASHINGTON, May 3 (Reuters) - … | LONDON (AP) — … | Miami (CNN)The … | (CNN) -- The …
+  /^(?:\p{Lu}[\p{L}.,'’ \d]{1,60})?\((?:Reuters|AP|AFP|dpa|CNN|UPI|Bloomberg|Xinhua|PTI|ANI|IANS)\)\s*[-–—:]*\s*/u,
   // New Delhi, Aug 1 (PTI) The …
   /^\p{Lu}[\p{L}.,'’() ]{1,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \(\p{L}{2,12}\)[\s:–—-]+/u,
   // PORT ELLERY, Nov. 7 — The … | ST. LOUIS, Mo. - The …

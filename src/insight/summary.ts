@@ -5,11 +5,11 @@ import type { SummarySentence } from "./insights.ts";
 import { type Candidate, readCandidates } from "./summary-candidates.ts";
 import type { Sign } from "./summary-signs.ts";
 import { weights } from "./summary-weights.ts";
-import { isUnspaced, likeness } from "./words.ts";
+import { isDense, likeness } from "./words.ts";
 
 /**
  * At most `sentences` sentences of the article's paragraphs, in order; fewer for a short article, or where few can
- * stand alone. Three take at most 600 characters, 250 where the writing has no blanks; more sentences, more.
+ * stand alone. Three take at most 600 characters, 250 in Japanese, Chinese and Korean; more sentences, more.
  */
 export function summarize(story: Story, sentences: number): SummarySentence[] {
   const { candidates, total, headline } = readCandidates(story);
@@ -24,53 +24,64 @@ const sentencesForEach = 2;
 const fewest = 3;
 
 const longestSummary = (lang: string, sentences: number): number =>
-  (isUnspaced(lang) ? 250 : 600) * Math.max(1, sentences / 3);
+  (isDense(lang) ? 250 : 600) * Math.max(1, sentences / 3);
 
 /** Again and again the best beside those chosen, none that says what another has said, while there is room. */
 function choose(candidates: Candidate[], headline: ReadonlySet<string>, most: number, room: number): Candidate[] {
   const chosen: Candidate[] = [];
   const untold = new Set(headline);
-  let rest = candidates.filter(({ text }) => text.length <= room);
+  let rest = candidates.map((one) => ({ ...one, score: score(one) })).filter(({ text }) => text.length <= room);
   let left = room;
   while (chosen.length < most) {
-    const best = highest(rest, (one) => score(one) + headlineWeight * (count(untold, one) / (headline.size || 1)));
+    const best = highest(rest, (one) => one.score + headlineWeight * (countHeld(untold, one) / (headline.size || 1)));
     if (!best) break;
     chosen.push(best);
     left -= best.text.length;
     for (const word of best.words.keys()) untold.delete(word);
-    rest = rest.filter((one) => fitsBeside(one, best, left));
+    rest = rest.filter((one) => one !== best && one.text.length <= left).flatMap((one) => beside(one, best));
   }
   return chosen;
 }
 
-const fitsBeside = (one: Candidate, chosen: Candidate, room: number): boolean =>
-  one !== chosen && one.text.length <= room && likeness(one.words, chosen.words) <= sameThing;
+/** What is like a sentence that was chosen is worth less; nothing, where it says the same. */
+function beside<One extends Scored>(one: One, chosen: Candidate): One[] {
+  const shared = likeness(one.words, chosen.words);
+  return shared > sameThing ? [] : [{ ...one, score: one.score + weights.alike * shared }];
+}
+
 const sameThing = 0.6;
 
-function highest(candidates: Candidate[], score: (one: Candidate) => number): Candidate | undefined {
-  let best: Candidate | undefined;
+interface Scored extends Candidate {
+  score: number;
+}
+
+function highest<One>(all: One[], worthOf: (one: One) => number): One | undefined {
+  let best: One | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const one of candidates) {
-    const reached = score(one);
-    if (reached > top) [top, best] = [reached, one];
+  for (const one of all) {
+    const worth = worthOf(one);
+    if (worth > top) [top, best] = [worth, one];
   }
   return best;
 }
 
-function score({ signs }: Candidate): number {
-  let sum = 0;
-  for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign] * signs[sign];
+function score({ signs, leans }: Candidate): number {
+  let sum = leans ? leaningWeight : 0;
+  for (const sign of Object.keys(signs) as Sign[]) sum += weights[sign] * signs[sign];
   return sum;
 }
 
+/** Set by hand, as the next: such sentences are read with less ease, whatever they tell. */
+const leaningWeight = -0.5;
+
 /**
- * All words of the headline count as much as this; each counts once (Edmundson, 1969, took the headline's words too).
- * Set by hand: the stories that the other weights were learned from have no headline.
+ * All words of the headline together; each counts once (Edmundson, 1969, took the headline's words too). The stories
+ * that the other weights were learned from have no headline.
  */
-const headlineWeight = 3;
+const headlineWeight = 6;
 
 /** How many of the words the sentence holds. */
-function count(words: ReadonlySet<string>, one: Candidate): number {
+function countHeld(words: ReadonlySet<string>, one: Candidate): number {
   let held = 0;
   for (const word of words) held += Number(one.words.has(word));
   return held;

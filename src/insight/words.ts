@@ -7,6 +7,9 @@ export const primaryLanguage = (lang: string): string => lang.toLowerCase().spli
 
 export const isUnspaced = (lang: string): boolean => unspaced.has(primaryLanguage(lang));
 
+/** Does a character say as much as two letters or more? */
+export const isDense = (lang: string): boolean => /^(?:ja|zh|yue|ko)$/.test(primaryLanguage(lang));
+
 // 豪雨災害 | ロシア | 洪水 in Thai | GDP, 2026. Hiragana is left out: endings and particles, almost never the matter.
 const unspacedRuns =
   /[\p{sc=Han}々]+|[\p{sc=Katakana}ー]+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+|[\p{sc=Latin}\p{N}]+/gu;
