@@ -86,10 +86,21 @@ function readSpeeches({ passage, masked, end, marked }: Sentence): (Speech | nul
 const chained = (next: Speech | null, inner: string): Speech | null =>
   next !== null && sentenceLike(inner) ? next : null;
 
+// 「4×20 + 11」
+const isSum = (inner: string): boolean => !/\p{L}{2}/u.test(inner);
+// 報道官は「極めて遺憾」とし、: held by the subject right before it.
+const isHeldBySubject = (masked: string, { from, to }: Marked): boolean =>
+  /[^にでと]は、?$/.test(masked.slice(Math.max(0, from - 3), from)) &&
+  /^とし(?:た。|、|て(?:いる|い?た))/.test(masked.slice(to, to + 5));
+
 function speechOf(masked: string, one: Marked, inner: string, end: number): Speech | null {
+  if (isSum(inner)) return null;
   const tail = masked.slice(one.to, Math.min(end, one.to + 200)).replace(/[。！？!?\s]+$/, "");
   if (one.mark !== "「" && tail !== "" && !/^(?:など)?と/.test(tail)) return null;
-  if (tail !== "") return readSpeech(tail, inner);
+  const speech = tail === "" ? null : readSpeech(tail, inner);
+  if (speech === null && isHeldBySubject(masked, one) && inner.length >= 4)
+    return { cue: "とし", kind: "fragment", source: null, received: false };
+  if (tail !== "") return speech;
   return inner.length >= 8 && sentenceLike(inner) ? { cue: null, kind: "direct", source: null, received: false } : null;
 }
 

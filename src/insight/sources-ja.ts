@@ -98,26 +98,46 @@ export function cleanName(phrase: string): string {
     .trim()
     .replace(opening, "")
     .replace(/^[のらおご・\-.]+|[の・]+$/g, "")
-    .replace(/^\d{1,2}日(?:午[前後])?(?=.{2})/, "");
+    .replace(/^\d{1,2}日(?:午[前後])?(?=.{2})/, "")
+    .replace(/(?<=.(?:ら|たち|氏|さん))(?:合計|計|の)?[\d０-９]+人$/, "");
   const [modifier, ...rest] = plain.split("の");
   const head = rest.join("の");
   if (modifier === undefined || head === "") return plain;
-  const isNamed = new RegExp(`.(?:${japanese.titles})$`).test(head) && !onlyTitle.test(head);
+  const isNamed = endsIn(head, titles) && !titles.has(head) && !sources.has(head);
   if (isNamed && (/^(?:同|その|この|当)/.test(modifier) || plain.length > longestName)) return head;
   return plain.length > longestName ? (rest.at(-1) ?? head) : plain;
 }
 const longestName = 24;
 
-const onlyTitle = new RegExp(`^(?:${japanese.titles}|${japanese.sources})$`);
-const titled = new RegExp(`[^の](?:${japanese.titles})(?:ら|側|たち|自身|本人)?$`);
-const bodies = new RegExp(`(?:${japanese.sources}|${japanese.titles}|${japanese.pronouns}|\\d+社|各国|外務省)$`);
+// A set asked for each ending is far quicker than a pattern of five hundred words.
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+const titles = wordsOf(japanese.titles);
+const sources = wordsOf(japanese.sources);
+const longestWord = 12;
+
+/** Ends in a word of the list, with something before it. */
+function endsIn(name: string, list: ReadonlySet<string>): boolean {
+  for (let length = Math.min(longestWord, name.length - 1); length > 0; length--)
+    if (list.has(name.slice(-length))) return true;
+  return false;
+}
+
+/** 山田氏, 山田氏側; the title alone names nobody. */
+const isTitled = (head: string): boolean =>
+  endsIn(head.replace(/(?:ら|側|たち|自身|本人)$/, ""), titles) || endsIn(head, titles);
+const isBody = (head: string): boolean =>
+  titles.has(head) ||
+  sources.has(head) ||
+  isPronoun(head) ||
+  endsIn(head, sources) ||
+  /(?:\d+社|各国|外務省)$/.test(head);
 const nobody = new RegExp(`(?:^|の|[\\d０-９]|[\\p{sc=Han}])(?:${japanese.noSource})$`, "u");
 
 export function rankOf(name: string): Rank {
   if (isPronoun(name)) return 3;
   const head = name.split("の").at(-1) ?? name;
-  if (titled.test(head)) return 3;
-  if (bodies.test(head)) return 2;
+  if (isTitled(head)) return 3;
+  if (isBody(head)) return 2;
   if (/^[\p{Lu}Ａ-Ｚ]{2,}$/u.test(head)) return 2; // FIFA, ＮＨＫ
   if (nobody.test(head) || /^[\d０-９\s]+\p{sc=Han}{0,2}$/u.test(head) || head.length < 2) return 0;
   return 1;

@@ -3,7 +3,7 @@
 import { quoted, unmask } from "./masking.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
-import { cleanName, isNewsHouse, rankOf, type Source } from "./sources-ja.ts";
+import { cleanName, isNewsHouse, phraseBefore, rankOf, type Source } from "./sources-ja.ts";
 import type { Speech } from "./speech-ja.ts";
 
 /** A sentence of a masked paragraph with the quotations in it. */
@@ -42,6 +42,7 @@ export function findSpeaker(
   const from = sentence.marked[index - 1]?.to ?? sentence.start;
   const before = sources.filter((source) => source.end <= marked.from);
   return (
+    possessor(sentence.masked, marked, speech) ??
     fromWhom(before, speech, marked, sentence) ??
     subject(
       before.filter((source) => source.end > from),
@@ -62,6 +63,18 @@ export function findSpeaker(
 }
 
 const unclear: Found = { mention: null, confidence: 0 };
+
+// 山田知事の「…」という発言, 山田知事の「…」との言葉
+function possessor(masked: string, { from, to }: Marked, { cue }: Speech): Found | null {
+  if (
+    cue === null ||
+    masked.charAt(from - 1) !== "の" ||
+    !/^(?:など)?と(?:の|いう|いった)/.test(masked.slice(to, to + 6))
+  )
+    return null;
+  const name = phraseBefore(masked.slice(Math.max(0, from - 41), from - 1));
+  return name !== "" && rankOf(name) >= 2 ? { mention: name, confidence: 0.9 } : null;
+}
 
 /** 住民から「…」との要望を受け: whom it comes from goes before the subject. */
 function fromWhom(before: Source[], speech: Speech, marked: Marked, { masked }: Sentence): Found | null {
