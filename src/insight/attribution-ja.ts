@@ -5,9 +5,9 @@ import { mask } from "./masking.ts";
 import { keepNames, nameFor } from "./names-ja.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
-import { findSources, type Source } from "./sources-ja.ts";
+import { findSources, rankOf, type Source } from "./sources-ja.ts";
 import { type Found, findSpeaker, isSubordinate, type Sentence, type Topic } from "./speakers-ja.ts";
-import { readSpeech, type Speech, sentenceLike } from "./speech-ja.ts";
+import { readSpeech, type Speech, sentenceLike, tellsSpeech } from "./speech-ja.ts";
 
 /** One attribution for each quotation that somebody said, in the article's order. */
 export function attributeJapanese(passages: Passage[]): Attribution[] {
@@ -78,13 +78,19 @@ function readSpeeches({ passage, masked, end, marked }: Sentence): (Speech | nul
     const following = marked[i + 1];
     const between = following === undefined ? null : masked.slice(one.to, following.from);
     const isChained = between !== null && /^[、や\s]*$/.test(between);
-    speeches[i] = isChained ? chained(speeches[i + 1] ?? null, inner) : speechOf(masked, one, inner, end);
+    speeches[i] = isChained ? chained(speeches[i + 1] ?? null, inner) : speechOf(passage.text, masked, one, end);
   }
   return speeches;
 }
 
 const chained = (next: Speech | null, inner: string): Speech | null =>
   next !== null && sentenceLike(inner) ? next : null;
+
+// 「世界中で売れた」（山田社長）
+function signature(after: string): string | null {
+  const name = /^[（(]([^（()）]{2,40})[)）]/.exec(after)?.[1]?.split("、").at(-1);
+  return name !== undefined && rankOf(name) === 3 ? name : null;
+}
 
 // 「4×20 + 11」
 const isSum = (inner: string): boolean => !/\p{L}{2}/u.test(inner);
@@ -93,8 +99,11 @@ const isHeldBySubject = (masked: string, { from, to }: Marked): boolean =>
   /[^にでと]は、?$/.test(masked.slice(Math.max(0, from - 3), from)) &&
   /^とし(?:た。|、|て(?:いる|い?た))/.test(masked.slice(to, to + 5));
 
-function speechOf(masked: string, one: Marked, inner: string, end: number): Speech | null {
+function speechOf(text: string, masked: string, one: Marked, end: number): Speech | null {
+  const inner = text.slice(one.start, one.end);
   if (isSum(inner)) return null;
+  const signed = signature(text.slice(one.to, one.to + 60));
+  if (signed !== null && sentenceLike(inner)) return { cue: null, kind: "direct", source: signed, received: false };
   const tail = masked.slice(one.to, Math.min(end, one.to + 200)).replace(/[。！？!?\s]+$/, "");
   if (one.mark !== "「" && tail !== "" && !/^(?:など)?と/.test(tail)) return null;
   const speech = tail === "" ? null : readSpeech(tail, inner);
@@ -106,12 +115,13 @@ function speechOf(masked: string, one: Marked, inner: string, end: number): Spee
 
 /** Who goes on speaking in the next sentence: the last speaker, else whom this sentence is about. */
 function nextTopic(sentence: Sentence, sources: Source[], own: Found | null, topic: Topic | null): Topic | null {
-  if (own?.mention) return { mention: own.mention, passage: sentence.passage, rank: 3 };
+  if (own?.mention) return { mention: own.mention, passage: sentence.passage, sure: 0.07 };
   const about =
     sources.find((one) => one.particle === "は" && one.rank >= 2) ??
     sources.find(
       (one) => one.particle === "が" && one.rank === 3 && !isSubordinate(sentence.masked.slice(one.end, one.end + 60)),
     );
   if (about === undefined) return topic;
-  return { mention: about.name, passage: sentence.passage, rank: about.rank };
+  const sure = tellsSpeech(sentence.masked.slice(about.end, sentence.end)) ? 0.07 : -0.05;
+  return { mention: about.name, passage: sentence.passage, sure };
 }

@@ -1,6 +1,6 @@
 // 同氏, 彼女, 同県警 -> the name given before.
 
-import { isPronoun, rankOf, type Source } from "./sources-ja.ts";
+import { isPronoun, isTitleAlone, rankOf, type Source } from "./sources-ja.ts";
 
 const mostNames = 20;
 
@@ -23,8 +23,13 @@ const several = /^彼女?ら$/;
 export function nameFor(mention: string | null, named: string[]): string | null {
   if (mention === null || several.test(mention)) return null;
   if (anybody.test(mention)) return named.find((name) => rankOf(name) === 3) ?? null;
+  if (isTitleAlone(mention)) return endingIn(mention, named) ?? mention;
   if (!mention.startsWith("同")) return mention;
+  // 同社の広報担当者
+  const [body = "", ...rest] = mention.split("の");
   // 同県警 is the police of a prefecture named before: 福岡県警.
-  const kind = mention.slice(1);
-  return named.find((name) => name.endsWith(kind) && name.length > kind.length) ?? mention;
+  return [endingIn(body.slice(1), named) ?? body, ...rest].join("の");
 }
+
+const endingIn = (kind: string, named: string[]): string | undefined =>
+  named.find((name) => name.endsWith(kind) && name.length > kind.length);

@@ -9,6 +9,7 @@ import { withAnswers } from "./interviews.ts";
 import { type Opening, rankQuotes } from "./key-quotes.ts";
 import { mask, quoted } from "./masking.ts";
 import { type Passage, readPassages } from "./passages.ts";
+import type { Marked } from "./quotation-marks.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { joinParts } from "./speeches.ts";
 import { primaryLanguage } from "./words.ts";
@@ -38,10 +39,17 @@ function toQuote({ passage, marked, ...known }: Attribution & { follows: boolean
   const start = passage.base + marked.start;
   const speaker = cue !== null || confidence >= leastSure ? known.speaker : null;
   // Words in marks that nothing says anybody spoke: titles, search phrases, terms.
-  const kind = speaker === null && cue === null ? "fragment" : known.kind;
+  const kind = speaker === null && cue === null && !isAlone(passage, marked) ? "fragment" : known.kind;
   const { block } = passage;
   return { text, speaker, mention, cue, kind, confidence, follows, block, start, end: start + text.length };
 }
+
+/** A paragraph that is one whole sentence between marks is speech, whoever speaks. */
+const isAlone = ({ text, kind }: Passage, { from, to, end }: Marked): boolean =>
+  kind === "paragraph" &&
+  to - from >= 12 &&
+  text.trim().length === to - from &&
+  /[。．.!?！？…\p{sc=Hiragana}]$/u.test(text.slice(0, end));
 
 /** A speaker whom no verb of saying names is guessed from the sentences around; below this, a reader is not told. */
 const leastSure = 0.69;

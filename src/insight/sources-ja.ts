@@ -74,6 +74,8 @@ function stepBack(masked: string, at: number, least: number): number {
   if (solid.test(before)) return 1;
   if (/[ 　]/.test(before) && solid.test(masked.charAt(at - 2))) return 1;
   const particle = within.find((one) => masked.startsWith(one, at - one.length) && at - one.length >= least);
+  // 教授であるリー氏, but ある住民
+  if (particle === "ある" && masked.charAt(at - 3) === "で") return 0;
   if (
     particle !== undefined &&
     (particle !== "の" || solid.test(masked.charAt(at - 2)) || masked.charAt(at - 2) === "ん")
@@ -115,6 +117,9 @@ const titles = wordsOf(japanese.titles);
 const sources = wordsOf(japanese.sources);
 const longestWord = 12;
 
+/** 博士, 市長: who that is was said before. */
+export const isTitleAlone = (name: string): boolean => titles.has(name);
+
 /** Ends in a word of the list, with something before it. */
 function endsIn(name: string, list: ReadonlySet<string>): boolean {
   for (let length = Math.min(longestWord, name.length - 1); length > 0; length--)
@@ -136,12 +141,15 @@ const nobody = new RegExp(`(?:^|の|[\\d０-９]|[\\p{sc=Han}])(?:${japanese.noS
 export function rankOf(name: string): Rank {
   if (isPronoun(name)) return 3;
   const head = name.split("の").at(-1) ?? name;
-  if (isTitled(head)) return 3;
+  if (isTitled(head) || foreignName.test(head)) return 3;
   if (isBody(head)) return 2;
   if (/^[\p{Lu}Ａ-Ｚ]{2,}$/u.test(head)) return 2; // FIFA, ＮＨＫ
   if (nobody.test(head) || /^[\d０-９\s]+\p{sc=Han}{0,2}$/u.test(head) || head.length < 2) return 0;
   return 1;
 }
+
+// チャック・シューマー院内総務: somebody, whatever the title.
+const foreignName = /[ァ-ヶー]{2,}[・＝][ァ-ヶー]{2,}/;
 
 const pronoun = new RegExp(`^(?:${japanese.pronouns})$`);
 export const isPronoun = (name: string): boolean => pronoun.test(name);

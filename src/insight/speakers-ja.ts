@@ -24,7 +24,8 @@ export interface Found {
 export interface Topic {
   mention: string;
   passage: Passage;
-  rank: number;
+  /** Added to the trust: whoever spoke, or was said to speak, goes on speaking. */
+  sure: number;
 }
 
 export function findSpeaker(
@@ -57,6 +58,7 @@ export function findSpeaker(
       sentence.masked,
     ) ??
     label(sentence, marked) ??
+    opener(before, sentence, speech) ??
     carried(topic, sentence.passage, before) ??
     lastResort(before, marked)
   );
@@ -89,14 +91,23 @@ function subject(before: Source[], marked: Marked, masked: string): Found | null
   const main = able.filter((one) => one.particle !== "が" || !isSubordinate(masked.slice(one.end, marked.from)));
   const topics = main.filter((one) => one.particle !== "が");
   const best =
+    outerTopic(topics, marked, masked) ??
     topics.findLast((one) => one.rank === 3) ??
     main.findLast((one) => one.rank === 3) ??
     topics.findLast((one) => one.rank === 2) ??
     main.findLast((one) => one.rank === 2) ??
     topics.findLast((one) => isNext(one, marked, masked));
   if (best !== undefined) return { mention: best.name, confidence: sureOf(best, marked, masked) };
-  const speaking = before.findLast((one) => one.particle === "によると" && one.rank >= 2 && !isNewsHouse(one.name));
+  const speaking = before.findLast((one) => one.particle === "によると" && !isNewsHouse(one.name));
   return speaking === undefined ? null : { mention: speaking.name, confidence: 0.7 };
+}
+
+// 母親は、子どもは「走り回っていた」と話した: the nearer topic is what she speaks of.
+function outerTopic(topics: Source[], marked: Marked, masked: string): Source | undefined {
+  const [outer, inner] = topics.slice(-2);
+  if (outer === undefined || inner === undefined || outer.rank < 2 || masked.slice(inner.end, marked.from) !== "")
+    return undefined;
+  return masked.slice(outer.end, inner.start) === "、" ? outer : undefined;
 }
 
 const isNext = (source: Source, marked: Marked, masked: string) =>
@@ -109,7 +120,7 @@ function sureOf(source: Source, marked: Marked, masked: string): number {
 
 // 加盟国が同意したことに言及し、 原告が注意しても、 ロシアが展開する「作戦」: the verb is not the one of saying.
 const clauseEnd =
-  /(?:[たるいう](?:こと|の[はがをにで]|ため|ので|際|とき|時|場合|、|\p{sc=Han}|\p{sc=Katakana}|\uE000)|ても|たら|れば|なら|として|ことから|が、|ず、)/u;
+  /(?:[たるいう](?:こと|の[はがをにで]|ため|ので|際|とき|時|場合|、|\p{sc=Han}|\p{sc=Katakana}|\uE000)|ても|たら|れば|なら|として|ことから|から(?:こそ)?、|が、|ず、)/u;
 
 export const isSubordinate = (between: string): boolean => clauseEnd.test(between);
 
@@ -137,11 +148,20 @@ function label({ masked, start }: Sentence, marked: Marked): Found | null {
   return rankOf(before) === 3 && marked.from - start < 40 ? { mention: cleanName(before), confidence: 0.8 } : null;
 }
 
+// 大谷は試合後、「よく飛んだ」と話した; セブンティーンは声明で、「…」と述べた: no title tells that it is somebody.
+function opener(before: Source[], { start, masked }: Sentence, { cue }: Speech): Found | null {
+  const first = before.find((one) => one.particle === "は");
+  const isFirst = first !== undefined && masked.slice(start, first.start).trim() === "" && nameLike.test(first.name);
+  return isFirst && cue !== null && spoken.test(cue) ? { mention: first.name, confidence: 0.72 } : null;
+}
+const nameLike = /^(?:[ァ-ヶー・]{2,}|[\p{sc=Latin}\d.& -]{2,}|\p{sc=Han}{2,4})$/u;
+const spoken = /^(?:述べ|語|話|コメント|明か|訴え|振り返|説明|強調|答え|喜|笑|声明)/;
+
 function carried(topic: Topic | null, passage: Passage, before: Source[]): Found | null {
   if (topic === null) return null;
   const isOwn = topic.passage === passage;
   const isContested = before.some((one) => one.rank >= 2 && one.particle !== "から" && !isNewsHouse(one.name));
-  return { mention: topic.mention, confidence: (isOwn ? 0.8 : 0.65) - (isContested ? 0.15 : 0) };
+  return { mention: topic.mention, confidence: (isOwn ? 0.8 : 0.65) + topic.sure - (isContested ? 0.15 : 0) };
 }
 
 /** Better a source of the sentence that hardly fits than none, but nobody should rely on it. */

@@ -41,7 +41,9 @@ function afterTo(rest: string, inner: string): Speech | null {
   const piece = untilNext.exec(rest)?.[0] ?? "";
   const cue = verb.exec(piece)?.[0] ?? null;
   const isHeld = holding.test(rest);
-  if (isHeld && !sentenceLike(inner) && cue === null) return null;
+  // 「安全地帯」として確保し, 「人間の盾」としている可能性: a term, not what is held.
+  if (isHeld && !sentenceLike(inner) && (cue === null || asTerm.test(rest))) return null;
+  if (cue !== null && generic.test(piece)) return { ...direct(cue, piece), kind: "fragment" };
   if (isHeld) return direct(holding.exec(rest)?.[0] ? `と${holding.exec(rest)?.[0]}` : null, rest);
   if (cue !== null && (sentenceLike(inner) || nearVerb(piece))) return direct(wholeWord(piece, cue), piece);
   return sentenceLike(inner) && inner.length >= 10 && !/^[「『]|^$/.test(piece) && !/^の/.test(piece)
@@ -58,7 +60,13 @@ const opposite = new RegExp(`^(?:${japanese.notSaying})`);
 const fromNoun = new RegExp(`^と(?:の|いう|いった|する)([^、。の]{1,24}の)?[^、。]{0,6}?(${japanese.sayingNouns})`);
 const holding = new RegExp(`^(?:${japanese.holding})`);
 const verb = new RegExp(`(?:${japanese.sayingStems})`);
+/** コメントを発表した, 内容に触れるツイートをした: somebody speaks in this stretch. */
+export const tellsSpeech = (piece: string): boolean => verb.test(piece);
 const nearVerb = (piece: string) => new RegExp(`^.{0,24}?(?:${japanese.sayingStems})`).test(piece);
+const asTerm = /^して(?!、|い[るたな]?[。、」]?$|い[るた]。)/;
+// 「行きたい」と思う人は多い, 「逃れられる」と思ったため, 「欲しい」との声は根強い: nobody whom the article names.
+const generic =
+  /^[^、。]{0,12}?(?:思[うったい]*|考え[るたてい]*|言う|いう|答え[たる]*|回答した|感じ[るたてい]*)(?:人|方|者|ケース|ため|ので|から|わけ)|^[^、。]{0,4}(?:声|批判|不満|指摘|意見|見方)[はもが](?:根強|あ[るっり]|出|上が|多|相次|聞|広が|絶え|強)/;
 const passive =
   /(?:言われ|聞かされ|聞いた|指摘され|批判され|求められ|尋ねられ|問われ|告げられ|励まされ|怒られ|叱られ|頼まれ|質問され|伝えられ)/;
 
