@@ -141,7 +141,7 @@ const nobody = new RegExp(`(?:^|の|[\\d０-９]|[\\p{sc=Han}])(?:${japanese.noS
 export function rankOf(name: string): Rank {
   if (isPronoun(name)) return 3;
   const head = name.split("の").at(-1) ?? name;
-  if (isTitled(head) || foreignName.test(head)) return 3;
+  if (isTitled(head) || (foreignName.test(head) && !isBody(head) && !isNewsHouse(head))) return 3;
   if (isBody(head)) return 2;
   if (/^[\p{Lu}Ａ-Ｚ]{2,}$/u.test(head)) return 2; // FIFA, ＮＨＫ
   if (nobody.test(head) || /^[\d０-９\s]+\p{sc=Han}{0,2}$/u.test(head) || head.length < 2) return 0;

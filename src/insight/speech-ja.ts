@@ -37,7 +37,10 @@ function afterTo(rest: string, inner: string): Speech | null {
   if (cleft !== null)
     return { cue: cleft[1] ?? null, kind: "direct", source: phraseBefore(cleft[2] ?? ""), received: false };
   const named = fromNoun.exec(`と${rest}`);
-  if (named !== null) return { cue: named[2] ?? null, kind: "direct", source: cleanSource(named[1]), received: true };
+  if (named !== null) {
+    const kind = anybodys.test(rest) ? "fragment" : "direct";
+    return { cue: named[2] ?? null, kind, source: cleanSource(named[1]), received: true };
+  }
   const piece = untilNext.exec(rest)?.[0] ?? "";
   const cue = verb.exec(piece)?.[0] ?? null;
   const isHeld = holding.test(rest);
@@ -64,9 +67,12 @@ const verb = new RegExp(`(?:${japanese.sayingStems})`);
 export const tellsSpeech = (piece: string): boolean => verb.test(piece);
 const nearVerb = (piece: string) => new RegExp(`^.{0,24}?(?:${japanese.sayingStems})`).test(piece);
 const asTerm = /^して(?!、|い[るたな]?[。、」]?$|い[るた]。)/;
-// 「行きたい」と思う人は多い, 「逃れられる」と思ったため, 「欲しい」との声は根強い: nobody whom the article names.
+// 「欲しい」との声は根強い: nobody whom the article names.
+const anybodys =
+  /^(?:の|いう|いった)[^、。]{0,6}?(?:声|批判|不満|指摘|意見|見方)[はもが](?:根強|あ[るっり]|出|上が|多|相次|聞|広が|絶え|強)/;
+// 「行きたい」と思う人は多い, 「逃れられる」と思ったため
 const generic =
-  /^[^、。]{0,12}?(?:思[うったい]*|考え[るたてい]*|言う|いう|答え[たる]*|回答した|感じ[るたてい]*)(?:人|方|者|ケース|ため|ので|から|わけ)|^[^、。]{0,4}(?:声|批判|不満|指摘|意見|見方)[はもが](?:根強|あ[るっり]|出|上が|多|相次|聞|広が|絶え|強)/;
+  /^[^、。]{0,12}?(?:思[うったい]*|考え[るたてい]*|言う|いう|答え[たる]*|回答した|感じ[るたてい]*)(?:人|方|者|ケース|ため|ので|から|わけ)/;
 const passive =
   /(?:言われ|聞かされ|聞いた|指摘され|批判され|求められ|尋ねられ|問われ|告げられ|励まされ|怒られ|叱られ|頼まれ|質問され|伝えられ)/;
 

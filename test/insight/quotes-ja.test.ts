@@ -66,3 +66,68 @@ test("a few words in the reporter's sentence are a fragment", () => {
 test("the cue is the verb as it stands there", () => {
   expect(quotesOf("山田市長は「橋は要る」と述べた。")[0]?.cue).toBe("述べた");
 });
+
+test.each<[string, string[], (string | null)[]]>([
+  ["whose words they are", ["山田知事の「橋は古い」という発言に批判が集まった。"], ["山田知事"]],
+  ["in brackets behind it", ["「橋は来月に必ず開通します」（山田市長）"], ["山田市長"]],
+  ["the outer one of two topics", ["母親は、次郎ちゃんは「橋を走り回っていた」と話している。"], ["母親"]],
+  [
+    "whoever has a foreign name",
+    ["マルタ・ノイマン院内総務は会見で「橋は要る」と述べた。"],
+    ["マルタ・ノイマン院内総務"],
+  ],
+  ["a band or a surname at the head", ["セブンスは声明で「橋の上で歌いたい」と述べた。"], ["セブンス"]],
+  ["a document", ["決定書によると、理由は「橋が古く危険だから」などと説明している。"], ["決定書"]],
+  [
+    "not the subject of a reason",
+    ["山田市長は会見した。政府が動いたからこそ、「橋は守られた」との考えを示した。"],
+    ["山田市長"],
+  ],
+  [
+    "in a paragraph of its own, after whoever spoke",
+    ["山田市長は「橋は要る」と述べた。", "「住民の声が何よりも大事だと思っている」"],
+    ["山田市長", "山田市長"],
+  ],
+  [
+    "but not whoever was only spoken of",
+    ["山田市長は病院に運ばれた。", "「橋の上で大きな音がして、驚いて外に出ました」"],
+    [null],
+  ],
+])("the speaker is %s", (_, paragraphs, expected) => {
+  expect(speakers(...paragraphs)).toEqual(expected);
+});
+
+test.each([
+  ["a title alone", ["花田太郎市長は橋を見に来た。市長は「もう古い」と語った。"], "花田太郎市長"],
+  ["a body's officer", ["ミドリ社は橋を造る。同社の広報担当者は「安全に造る」と述べた。"], "ミドリ社の広報担当者"],
+  ["a modifier", ["建築学の教授である花田氏は「橋はもう古い」と語った。"], "花田氏"],
+  [
+    "a number of people",
+    ["橋の研究者ら合計十二人、代表の花田さんら12人が「橋を残してほしい」と訴えた。"],
+    "代表の花田さんら",
+  ],
+])("the name that is shown, after %s", (_, paragraphs, expected) => {
+  expect(speakers(...paragraphs)).toEqual([expected]);
+});
+
+test.each([
+  ["a term that is held to be", "町は川沿いを「安全な地帯」として整備し、花を植えた。"],
+  ["an act that has a name", "研究者らは「ゆっくりと渡る」という行為に意味があると述べた。"],
+  ["a sum", "山田氏は十を「5×2」とする数え方を説明した。"],
+  ["a feeling", "そう書くと「とても怒っている」という感じになると山田氏は述べた。"],
+])("nobody speaks: %s", (_, paragraph) => {
+  expect(quotesOf(paragraph)).toEqual([]);
+});
+
+test.each([
+  ["many people", "「橋を渡ってみたいな」と思う人は多い。"],
+  ["a voice that stays", "「橋ありきで決めていた」との批判は根強い。"],
+  ["what is held of something", "山田報道官は「極めて残念」とし、来月の橋の式を取りやめた。"],
+])("a fragment: %s", (_, paragraph) => {
+  expect(quotesOf(paragraph).map(({ kind }) => kind)).toEqual(["fragment"]);
+});
+
+test("a paragraph that is a quotation is speech, whoever speaks", () => {
+  const [quote] = quotesOf("「橋の上で大きな音がして、驚いて外に出ました」");
+  expect(quote).toMatchObject({ kind: "direct", speaker: null });
+});
