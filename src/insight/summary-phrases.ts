@@ -22,13 +22,13 @@ const nothing = /(?!)/;
 
 const en: SummaryPhrases = {
   leaning: opens(
-    "but|and|so|yet|or|nor|however|meanwhile|moreover|furthermore|also|still|instead|therefore|thus|hence|nevertheless|nonetheless|then|besides|likewise|similarly|otherwise|in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|indeed|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|him|them|himself|herself|such|the former|the latter|both|neither|another|others|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|elsewhere|here|not only that|too|again|plus|because|which|who",
+    "but|and|so|yet|or|nor|however|meanwhile|moreover|furthermore|also|still|instead|therefore|thus|hence|nevertheless|nonetheless|then|besides|likewise|similarly|otherwise|in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|indeed|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|him|them|himself|herself|such|the former|the latter|both|neither|another|others|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|elsewhere|here|not only that|too|again|plus|because|which|who|remarkably|interestingly|unfortunately|fortunately|surprisingly|importantly|additionally|finally|eventually|ultimately|later|afterwards?|subsequently|consequently|accordingly|sadly|luckily|incidentally|notably|crucially|ironically|conversely|admittedly|apparently|clearly|obviously|certainly|perhaps|maybe|yes|either way|at the same time|the same|for (?:his|her|its|their) part|as such|if so|more than that|despite (?:this|that)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
   ),
-  // “…,” she added | In May last year he left | The club also paid
+  // “…,” she added | In May last year he left | Eleven of those were
   leaningWithin:
-    /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |(?:\S+ ){1,5}(?:also|too) )/u,
+    /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |.* of (?:those|these|them) )/u,
   // Not US; not World War I.
-  firstPerson: /(?<![\p{L}.])(?:I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
+  firstPerson: /(?<![\p{L}.])(?:(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
   stopWords: set(
     "a an the of to in on at by for with from as is are was were be been being am do does did has have had having it its this that these those he she they we you i him her them his hers their our us me my your who whom which what when where why how and or but if then than so not no nor can could will would shall should may might must about into over after before between out up down off again once there here all any both each few more most other some such only own same too very just also said says say one two mr mrs ms new year last first people told",
   ),
@@ -47,10 +47,10 @@ const de: SummaryPhrases = {
 
 const ja: SummaryPhrases = {
   leaning:
-    /^[「『（(\s　]*(?:しかし|だが|だけど|ただし|ただ[、し]|また|そして|そのため|それ|その|これ|この|こうした|そうした|こういった|そういった|こうして|さらに|一方|他方|なお|だから|したがって|従って|つまり|ところが|ところで|でも|けれど|すると|そこ|それでも|とはいえ|ちなみに|なぜなら|というのも|例えば|たとえば|加えて|しかも|むしろ|次に|もっとも|もちろん|いずれ|どちら|両者|前者|後者|同(?:氏|社|省|庁|日|年|月|国|署|局|紙|市|県|州|党|法|盟|誌|町|村|区|校|大学|組織|団体|機関|委員会|被告|容疑者|僚|相|女史|作|店|駅|病院|地区|地域|隊|チーム)|彼|あの|ここ|そう|こう|あれ|そんな|こんな|あんな|まず|続いて|つづいて|最後に|まるで|前回|先述|前述|上記|と(?:述べ|語|話|いう|の)|に(?:よると|ついて)|など|ほか)/u,
+    /^[「『（(\s　]*(?:しかし|だが|だけど|ただし|ただ[、し]|また|そして|そのため|それ|その|これ|この|こうした|そうした|こういった|そういった|こうして|さらに|一方|他方|なお|だから|したがって|従って|つまり|ところが|ところで|でも|けれど|すると|そこ|それでも|とはいえ|ちなみに|なぜなら|というのも|例えば|たとえば|加えて|しかも|むしろ|次に|もっとも|もちろん|いずれ|どちら|両者|前者|後者|同(?:氏|社|省|庁|日|年|月|国|署|局|紙|市|県|州|党|法|盟|誌|町|村|区|校|大学|組織|団体|機関|委員会|被告|容疑者|僚|相|女史|作|店|駅|病院|地区|地域|隊|チーム)|彼|あの|ここ|そう|こう|あれ|そんな|こんな|あんな|まず|続いて|つづいて|最後に|まるで|前回|先述|前述|上記|と(?:述べ|語|話|いう|の)|に(?:よると|ついて)|など|ほか|翌(?:年|月|週|日|朝|シーズン)|となると|とはいう|全くもう|いや|はい|ええ|そもそも|やはり|結局|とにかく|実際|実は|特に|当時|というわけ|以上|以下|併せて|あわせて|逆に|反対に|対して|やがて|ついに|事実)/u,
   // ルイス氏はまた、… | ホテルも否定した。 | 「…」と述べた。
   leaningWithin:
-    /^(?:[^、。]{1,20}[はも](?:また|さらに|一方)|[^、。はがを]{1,12}も(?!の|う|と|っ|し)|“”(?:、“”)*など?と[^はがも、]*$|“”と[^はがも、]*$)/u,
+    /^(?:[^、。]{1,20}[はも](?:また|さらに|一方)|[^、。はがを]{1,12}も(?!の|う|と|っ|し)|“”(?:、“”)*(?:など)?と[^はがも、]*$|.*(?<!\p{sc=Han})(?:この|これ|こうした|こうし|そうした|それら?|彼ら?|彼女|同(?:氏|社|省|庁|署|州|党|紙|容疑者|被告))(?!\p{sc=Han}{0,3}年))/u,
   // Not 私立, 私鉄.
   firstPerson: /[私僕俺](?=[はがもをのに、たと])|わたし|ぼくは|我々|われわれ/u,
   stopWords: set("事 者 物 的 中 上 下 前 後 時 氏 人 年 月 日 今 次 同 約 一 二 三 何 言 話 語 述 見 明"),
@@ -132,7 +132,7 @@ export const boilerplate = new RegExp(
   [
     "©|\\(c\\)\\s|copyright|all rights reserved|getty images|無断転載|転載を禁|複製を禁", // © 2026 Example News
     "click here|sign up|subscribe|newsletter|scroll down|\\b(?:read|see) more\\b|follow (?:us|@)|download (?:the|our) app|ニュースレター|メルマガ|会員登録|無料登録|続きを読む|続きは|詳しくはこちら|関連記事|あわせて読みたい|購読|フォローして",
-    "image (?:copyright|caption)|^写真は|(?:photo|photograph|picture|image)s? (?:by|credit|courtesy)|file photo|(?:写真|撮影|画像|提供|資料|出典|図版)(?:は、|[：:=＝/／])|[=＝](?:写真|提供|撮影|共同|ロイター|AP|AFP)|（写真|写真）|この記事は",
+    "image (?:copyright|caption)|^写真は|in (?:this|the) (?:photo|picture|image)|(?:photo|photograph|picture|image)s? (?:by|credit|courtesy)|file photo|(?:写真|撮影|画像|提供|資料|出典|図版)(?:は、|[：:=＝/／])|[=＝](?:写真|提供|撮影|共同|ロイター|AP|AFP)|（写真|写真）|この記事は",
     "reporting by|editing by|writing by|additional reporting|contributed to this (?:report|story)|this (?:article|story) (?:was|has been) (?:originally|first|updated|amended)|翻訳[：:]|[（(](?:聞き手|取材|文|構成)[・：:＝=]",
     "[(（—–-]\\s?(?:reuters|afp|ap|epa|dpa|ロイター|時事|共同)[)）]?[.。]?$", // … (Reuters)
     "https?://|www\\.|@\\w+\\.\\w",

@@ -28,8 +28,8 @@ const isLabelled = /^(?:[#―—–*•・■◆▼]|[\p{L}\p{N} ]{1,24}[:：])/
 const shortest = { other: 45, dense: 20 };
 const longest = 1000;
 
-// …た。 …た」。 | … said. … said.” But not a question: it promises what the summary may not hold.
-const unspacedEnd = /[。！!｡।][」』）)”]*$/u;
+// …た。 …た」。 but not …のか。 | … said. … said.” But not a question: it promises what the summary may not hold.
+const unspacedEnd = /(?<!(?:[のうるたい]|です|ます|せん)か)[。！!｡।][」』）)”]*$/u;
 const spacedEnd = /(?<![.…])[.!。！।][”"’'»“)\]]*\??$/u;
 const smallOpening = /^\p{Ll}/u;
 
@@ -69,10 +69,13 @@ function count(text: string, mark: string): number {
 const speech =
   /["“][^"“”]*["”]|(?<!\p{L})[‘'][^‘’']*(?:[’'](?=\p{L})[^‘’']*)*[’']|[「『][^「」『』]*[」』]|„[^“”]*[“”]|«[^»]*»/gu;
 
-/** Does what stands outside quote marks need another sentence: who "I" is, who "he", what was said "also"? */
+/**
+ * Does it ask what it does not tell: who "I" is outside quote marks, who "he", what was said "also"? Or is most of it
+ * speech? That is for the quotes; a summary tells what happened.
+ */
 export function leans(sentence: string, { leaningWithin, firstPerson }: SummaryPhrases): boolean {
   const reported = sentence.replace(speech, "“”");
-  return firstPerson.test(reported) || leaningWithin.test(reported);
+  return reported.length * 2 < sentence.length || firstPerson.test(reported) || leaningWithin.test(reported);
 }
 
 const speechMarks: Record<string, string> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
@@ -92,6 +95,8 @@ const datelines = [
   /^\p{Lu}[\p{L}.,'’() ]{1,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \(\p{L}{2,12}\)[\s:–—-]+/u,
   // PORT ELLERY, Nov. 7 — The … | ST. LOUIS, Mo. - The …
   /^\p{Lu}[\p{Lu}.'’]+(?: [\p{Lu}.'’]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}(?:\d{1,2})?){0,2} [-–—]{1,2} (?=\p{Lu}|["“'‘])/u,
+  // 水車橋の前に立つ技師ら（3日） 県は…: a caption that runs into the first sentence.
+  /^[^。「」『』【】：:？！]{10,60}(?:）|ら|たち|さん|氏|様子|姿)[ 　](?=[^。]{15})/u,
   // ［東京 ３日 ロイター］ - … | 【ニューヨーク＝山田花子】…
   /^[［[【][^［\]］】]{2,40}[］\]】](?:\s*[-–—]+)?[\s　]*/u,
 ];

@@ -11,14 +11,13 @@ export interface Told {
   list: string[];
 }
 
-export type Sign = "first" | "later" | "length" | "frequency" | "figures" | "commas";
+export type Sign = "later" | "length" | "frequency" | "figures" | "commas";
 
 /** Measures the sentences of one article. */
 export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sign, number> {
   const counts = countWords(all.flatMap(({ list }) => list));
   const lettersOf = (text: string) => text.length * (isDense(lang) ? lettersOfCharacter : 1);
   return ({ text, index, list }) => ({
-    first: Number(index === 0),
     later: Math.log1p(index),
     length: Math.log(Math.max(lettersOf(text), shortest) / usualLength),
     // As in SumBasic (Nenkova and Vanderwende, 2005); their mean, since a sum prefers long sentences.

@@ -62,6 +62,12 @@ test.each([
   ["an agency's signature", "The Mill bridge over the river opened on Monday (Reuters)."],
   ["a question", "Will the Mill bridge over the river open on Monday?"],
   ["the reporter's own words", "I crossed the Mill bridge over the river on Monday."],
+  ["an adverb that takes up the sentence before", "Remarkably, the Mill bridge over the river opened on Monday."],
+  ["one of those before", "Two of them opened the Mill bridge over the river on Monday."],
+  ["a label", "On the river: the Mill bridge over the river opened on Monday."],
+  ["three dots", "The Mill bridge over the river opened on Monday..."],
+  ["half of a quotation in single marks", "'The Mill bridge over the river opened on Monday."],
+  ["what a picture shows", "The Mill bridge over the river, in this picture, opened on Monday."],
 ])("English: never %s", (_, text) => {
   const summary = summarize(en([text, ...report], "Mill bridge opens again"), 3);
   expect(summary).toHaveLength(3);
@@ -77,6 +83,8 @@ test.each([
   ["half of a quotation", "「水車橋は月曜日に再び開通した。"],
   ["a credit", "写真は月曜日に再び開通した水車橋。"],
   ["rights", "水車橋の記事の無断転載を禁じます。"],
+  ["a question without its mark", "水車橋はなぜ月曜日に再び開通したのか。"],
+  ["the year after", "翌年の月曜日に水車橋は再び開通した。"],
   ["a caption in another language", "The Mill bridge over the river opened again 水車橋は再び開通した。"],
 ])("Japanese: never %s", (_, text) => {
   const summary = summarize(ja([text, ...hokoku], "水車橋が再び開通"), 3);
@@ -148,10 +156,22 @@ test.each([
   ["ST. LOUIS, Mo. - ", en, report],
   ["TOKYO — ", en, report],
   ["Port Ellery, Aug 1 (ENS) ", en, report],
+  ["Port Ellery (CNN)", en, report],
+  ["(CNN) -- ", en, report],
   ["［東京 ３日 ロイター］ - ", ja, hokoku],
 ])("the dateline %s is left out", (dateline, make, [first = "", ...rest]) => {
   const [sentence] = summarize(make([dateline + first, ...rest]), 3);
   expect(sentence).toMatchObject({ text: first, start: dateline.length });
+});
+
+test("a caption that runs into the first sentence is left out", () => {
+  const caption = "水車橋の前に立つ技師や作業員たち（３日） ";
+  expect(told(ja([caption + hokoku[0], ...hokoku.slice(1)]))[0]).toBe(hokoku[0]);
+});
+
+test("a name in two parts is no caption", () => {
+  const name = "水車橋を設計した技師の山田 花子氏は月曜日、再開通の式典に出席した。";
+  expect(told(ja([name, ...hokoku], name))).toContain(name);
 });
 
 test.each([
