@@ -2,9 +2,11 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
+import { minify } from "terser";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
+import { shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -93,18 +95,39 @@ async function bundle(folder, target) {
   const inSource = (names) => names.map((name) => join("src", name));
   const built = await Promise.all([
     build({ ...options, entryPoints: inSource(pageScripts), format: "iife", plugins: [...options.plugins, ...cuts()] }),
-    build({ ...options, entryPoints: inSource(modules), format: "esm", splitting: true, ...parts }),
+    build({
+      ...options,
+      entryPoints: inSource(modules),
+      format: "esm",
+      splitting: true,
+      ...parts,
+      plugins: [...options.plugins, shortLists()],
+    }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
-  return Object.assign({}, ...built.map(({ metafile }) => loadedBy(metafile.outputs)));
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+  await Promise.all(Object.keys(outputs).map(minifyAgain));
+  return loadedBy(outputs);
 }
 
-function loadedBy(outputs) {
-  const sizes = Object.keys(outputs).map((path) => {
-    const bytes = [...withParts(outputs, path)].map((part) => outputs[part].bytes);
+/** What esbuild leaves: it looks at each statement once, terser at all of them until nothing changes. */
+async function minifyAgain(path) {
+  if (!path.endsWith(".js")) return;
+  const code = await readFile(path, "utf8");
+  const { code: small } = await minify(code, {
+    module: /^(?:import|export)\b|;export\{/m.test(code),
+    ecma: 2022,
+    compress: { passes: 3 },
+  });
+  await writeFile(path, small);
+}
+
+async function loadedBy(outputs) {
+  const sizes = Object.keys(outputs).map(async (path) => {
+    const bytes = await Promise.all([...withParts(outputs, path)].map(async (part) => (await stat(part)).size));
     return [basename(path), bytes.reduce((sum, size) => sum + size, 0)];
   });
-  return Object.fromEntries(sizes);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 function withParts(outputs, path, found = new Set()) {
@@ -144,8 +167,10 @@ async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
   const inUse = cutPolyfill(code, await sourceOf("src/browser"));
   const { code: small } = await transform(inUse, { minify: true, target, legalComments: "none" });
-  await writeFile(join(folder, "polyfill.js"), small);
-  return { "polyfill.js": Buffer.byteLength(small) };
+  const path = join(folder, "polyfill.js");
+  await writeFile(path, small);
+  await minifyAgain(path);
+  return { "polyfill.js": (await stat(path)).size };
 }
 
 async function sourceOf(folder) {
@@ -164,6 +189,12 @@ function cuts() {
     changed("readability-cut", /Readability\.js$/, cutReadability, "js"),
     changed("without-examples", /src\/article\/[\w-]+\.ts$/, withoutExamples, "ts"),
   ];
+}
+
+/** Sets of words, as short as they can be told. */
+function shortLists() {
+  const shorten = (code) => withDecoder(shortenWordLists(code));
+  return changed("word-lists", /src\/insight\/languages\/[\w-]+\.ts$/, shorten, "ts");
 }
 
 /** Fails where no file is changed, since then the rule is out of date. */

@@ -1,0 +1,2 @@
+export function shortenWordLists(code: string): string;
+export function withDecoder(code: string): string;

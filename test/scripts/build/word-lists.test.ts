@@ -1,0 +1,44 @@
+// @vitest-environment node
+import { transformSync } from "esbuild";
+import { expect, test } from "vitest";
+import { shortenWordLists, withDecoder } from "../../../scripts/build/word-lists.mjs";
+
+const source = `export const wordSet = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));`;
+
+/** The sets that shortened code makes. */
+function setsOf(code: string): ReadonlySet<string>[] {
+  const whole = `${withDecoder(source)}\nexport const sets = [${shortenWordLists(code)}];`;
+  const { code: plain } = transformSync(whole, { loader: "ts", format: "cjs" });
+  const module: { exports: { sets?: ReadonlySet<string>[] } } = { exports: {} };
+  new Function("module", "exports", plain)(module, module.exports);
+  return module.exports.sets ?? [];
+}
+
+test.each([
+  ["words that share letters", `wordSet("said says saying", "sagte")`, ["sagte", "said", "saying", "says"]],
+  ["accents and apostrophes", `wordSet("déclare l'a déclaré")`, ["déclare", "déclaré", "l'a"]],
+  ["words with capitals", `wordSet("Mr Mrs")`, ["Mr", "Mrs"]],
+  ["an empty list", `wordSet("")`, [""]],
+])("a shortened list holds what it held: %s", (_, code, expected) => {
+  const [set] = setsOf(code);
+  expect([...(set ?? [])].sort()).toEqual([...expected].sort());
+});
+
+test("it is shorter", () => {
+  const list = `wordSet("announce announced announces announcing announcement")`;
+  expect(shortenWordLists(list).length).toBeLessThan(list.length);
+});
+
+test("the lists of every language are what they were", () => {
+  const files = import.meta.glob<string>("../../../src/insight/languages/*.ts", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const calls = Object.values(files).flatMap((code) => code.match(/\bwordSet\(\s*(?:"[^"\\]*",?\s*)+\)/g) ?? []);
+  expect(calls.length).toBeGreaterThan(20);
+  for (const call of calls) {
+    const words = [...call.matchAll(/"([^"]*)"/g)].flatMap(([, list]) => (list ?? "").split(" "));
+    expect([...(setsOf(call)[0] ?? [])].sort()).toEqual([...new Set(words)].sort());
+  }
+});
