@@ -18,12 +18,13 @@ export function splitSentences(text: string, lang: string): Sentence[] {
   const depths = bracketDepths(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const end = endOfSentence(text, i, isEnclosed(text, start, i, depths), abbreviations);
+  const stops = new RegExp(anyStop, "g");
+  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+    const end = endOfSentence(text, stop.index, isEnclosed(text, start, stop.index, depths), abbreviations);
     if (end === null) continue;
     push(sentences, text, start, end);
     start = end;
-    i = end - 1;
+    stops.lastIndex = end;
   }
   push(sentences, text, start, text.length);
   return sentences;
@@ -31,9 +32,11 @@ export function splitSentences(text: string, lang: string): Sentence[] {
 
 const wideStops = new Set("。！？｡।");
 const latinStops = new Set(".!?…؟");
+const anyStop = /[。！？｡।.!?…؟\n]/;
 const closers = new Set("」』）】］〉》\"”’')]»");
 const openings = new Set("「『（【“\"‘'([«„¿¡—–-•");
 const brackets: Record<string, string> = { "「": "」", "『": "』", "（": "）", "【": "】", "(": ")", "[": "]" };
+const anyBracket = /[「『（【([」』）】)\]\n]/g;
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
@@ -51,8 +54,7 @@ function bracketDepths(text: string): Int32Array {
   const depths = new Int32Array(text.length + 1);
   const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
   const waiting = new Map<string, number[]>();
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
+  for (const { 0: mark, index: i } of text.matchAll(anyBracket)) {
     if (mark === "\n") waiting.clear();
     else if (mark in brackets) waiting.set(mark, [...(waiting.get(mark) ?? []).slice(-deepest), i]);
     else markPair(depths, waiting.get(partners.get(mark) ?? "")?.pop(), i);

@@ -14,10 +14,10 @@ export function canStandAlone(sentence: string, lang: string, phrases: SummaryPh
     isWhole(sentence, lang) &&
     isPaired(sentence) &&
     !isBareSpeech(sentence) &&
-    !boilerplate.test(sentence) &&
     !phrases.leaning.test(sentence) &&
     !isLabelled.test(sentence) &&
-    phrases.firstPerson.exec(sentence)?.index !== 0
+    phrases.firstPerson.exec(sentence)?.index !== 0 &&
+    !boilerplate.test(sentence)
   );
 }
 
@@ -46,10 +46,12 @@ function isInOwnScript(sentence: string, lang: string): boolean {
 }
 
 const pairs = ["“”", "「」", "『』", "（）", "()", "[]", "【】", "«»", "〈〉", "《》"];
+const anyMark = /["“”„「」『』（）()[\]【】«»〈〉《》]/;
 
 /** Every quote mark and bracket has its partner in the sentence. */
 export function isPaired(sentence: string): boolean {
   if (singleOpened.test(sentence)) return false;
+  if (!anyMark.test(sentence)) return true;
   if (count(sentence, '"') % 2 === 1) return false;
   // German prints „so“, which ends with the mark that opens in English.
   if (sentence.includes("„")) return count(sentence, "„") === count(sentence, "“") + count(sentence, "”");

@@ -16,7 +16,8 @@ export type Sign = "later" | "length" | "frequency" | "figures" | "commas";
 /** Measures the sentences of one article. */
 export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sign, number> {
   const counts = countWords(all.flatMap(({ list }) => list));
-  const lettersOf = (text: string) => text.length * (isDense(lang) ? lettersOfCharacter : 1);
+  const each = isDense(lang) ? lettersOfCharacter : 1;
+  const lettersOf = (text: string) => text.length * each;
   return ({ text, index, list }) => ({
     later: Math.log1p(index),
     length: Math.log(Math.max(lettersOf(text), shortest) / usualLength),

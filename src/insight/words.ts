@@ -23,10 +23,11 @@ const pairedRun = /^[\p{sc=Han}々\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar
 export function contentWords(text: string, lang: string, stopWords: ReadonlySet<string>): string[] {
   const found: string[] = [];
   const plain = text.normalize("NFKC").toLowerCase();
-  for (const [run] of plain.matchAll(isUnspaced(lang) ? unspacedRuns : spacedRuns)) {
+  const blanks = !isUnspaced(lang);
+  for (const run of plain.match(blanks ? spacedRuns : unspacedRuns) ?? []) {
     if (stopWords.has(run)) continue;
     if (pairedRun.test(run)) addPairs(found, run);
-    else if (run.length > 1 || isUnspaced(lang)) found.push(stem(run));
+    else if (run.length > 1 || !blanks) found.push(stem(run));
   }
   return found;
 }
