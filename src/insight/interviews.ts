@@ -80,7 +80,7 @@ function answerOf({ passage, start, label }: Turn, interviewee: string | null, l
   if (end < fewestLetters || end > 2 * room || /^["“„«「『]/.test(passage.text.slice(start))) return [];
   const speaker = label === "" ? interviewee : label;
   const place = { from: start, to: start + end, start, end: start + end };
-  const confidence = speaker === null ? 0 : label === "" ? 0.75 : 0.9;
+  const confidence = speaker === null ? 0.5 : label === "" ? 0.75 : 0.9;
   const marked = { ...place, open: false, mark: "" };
   return [{ passage, marked, speaker, mention: label || null, cue: null, kind: "direct", confidence }];
 }

@@ -7,6 +7,7 @@ import { attributeLatin } from "./attribution-latin.ts";
 import type { Quote } from "./insights.ts";
 import { withAnswers } from "./interviews.ts";
 import { type Opening, rankQuotes } from "./key-quotes.ts";
+import { isListed } from "./languages/index.ts";
 import { mask, quoted } from "./masking.ts";
 import { type Passage, readPassages } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
@@ -20,7 +21,10 @@ export function findQuotes(article: Story): Quote[] {
   const isJapanese = primaryLanguage(article.lang) === "ja";
   const found = isJapanese ? attributeJapanese(passages) : attributeLatin(passages, article.lang);
   const spoken = withoutRepeats(withAnswers(found, article, passages), passages);
-  return rankQuotes(joinParts(spoken, passages).map(toQuote), openingOf(article, passages));
+  // Where we know no words of saying, marks are all there is to go by.
+  const heard = isJapanese || isListed(article.lang) ? spoken.filter(isSpoken) : spoken;
+  const quotes = joinParts(heard, passages).map(toQuote);
+  return rankQuotes(quotes, openingOf(article, passages));
 }
 
 const openingParagraphs = 2;
@@ -51,8 +55,17 @@ const isAlone = ({ text, kind }: Passage, { from, to, end }: Marked): boolean =>
   text.trim().length === to - from &&
   /[。．.!?！？…\p{sc=Hiragana}]$/u.test(text.slice(0, end));
 
+/** A few words in marks that nothing says anybody spoke are titles, search phrases, terms. */
+const isSpoken = ({ passage, marked, kind, speaker, cue, confidence }: Attribution): boolean =>
+  cue !== null ||
+  (speaker !== null && confidence >= leastSure) ||
+  (kind === "direct" && confidence >= leastHeard) ||
+  isAlone(passage, marked);
+
 /** A speaker whom no verb of saying names is guessed from the sentences around; below this, a reader is not told. */
 const leastSure = 0.69;
+/** Below this nobody near is known to speak at all. */
+const leastHeard = 0.5;
 
 /** The comma of “We won,” she said: it joins the quotation to the sentence, and nobody said it. */
 const joint = /[,，]$/;

@@ -35,7 +35,7 @@ test.each([
   ["a title and an insertion", "Gov. Elena Ruiz, a Democrat, said: “We will rebuild the bridge.”", ["Elena Ruiz"]],
   ["a relative", "The bridge was built by Elena Ruiz, who said, “It will stand for ever.”", ["Elena Ruiz"]],
   ["a passive has its speaker behind it", "It was described by Ruiz as “a danger to us all.”", ["Ruiz"]],
-  ["being told is not telling", "Ruiz was told: “The bridge cannot be saved.”", [null]],
+  ["being told is not telling", "Ruiz was told: “The bridge cannot be saved.”", []],
   ["a dateline says nothing", "SPRINGFIELD, Ohio — Leaving early, Ruiz said, “We will rebuild.”", ["Ruiz"]],
   ["a transcript", "“RUIZ: We will rebuild the bridge.”", ["RUIZ"]],
 ])("before the quotation: %s", (_, text, expected) => {
@@ -50,7 +50,7 @@ test.each([
   ["a mark that stays open goes on", ["Ruiz said: “We will rebuild.", "“The old place is lost.”"], ["Ruiz", "Ruiz"]],
   ["who opens a paragraph is named later", ["“It is over. We lost.” “It was close,” Ruiz said."], ["Ruiz", "Ruiz"]],
   ["each speaker has his own", ["“We will rebuild,” Ruiz said. “We will not,” Okoye said."], ["Ruiz", "Okoye"]],
-  ["a capital at the beginning is nobody", ["Turn left at the bridge. “It is new and it is safe.”"], [null]],
+  ["a capital at the beginning is nobody", ["Turn left at the bridge. “It is new and it is safe.”"], []],
   ["nobody is better than anybody", ["“We will rebuild the bridge by the spring.”"], [null]],
   [
     "a new sentence is not the speaker's",

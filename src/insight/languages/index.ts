@@ -12,6 +12,10 @@ const languages = new Map<string, Language>([
 
 const unlisted: Language = { ...english, leastSure: 0.8 };
 
+const listed = (lang: string) => languages.get(lang.toLowerCase().split("-")[0] ?? "");
+
 /** `lang` is BCP 47: en-GB takes the English lists. */
-export const languageFor = (lang: string): Language =>
-  languages.get(lang.toLowerCase().split("-")[0] ?? "") ?? unlisted;
+export const languageFor = (lang: string): Language => listed(lang) ?? unlisted;
+
+/** Does a language that parts words by blanks have words of saying of its own? */
+export const isListed = (lang: string): boolean => listed(lang) !== undefined;
