@@ -83,6 +83,9 @@ function readSpeeches({ passage, masked, end, marked }: Sentence): (Speech | nul
   return speeches;
 }
 
+// 病院に運ばれた: who suffers is written of, and does not speak next.
+const suffering = /され|運ば|死亡|亡くな|死去|殺|逮捕|倒れ/;
+
 const chained = (next: Speech | null, inner: string): Speech | null =>
   next !== null && sentenceLike(inner) ? next : null;
 
@@ -122,6 +125,7 @@ function nextTopic(sentence: Sentence, sources: Source[], own: Found | null, top
       (one) => one.particle === "が" && one.rank === 3 && !isSubordinate(sentence.masked.slice(one.end, one.end + 60)),
     );
   if (about === undefined) return topic;
-  const sure = tellsSpeech(sentence.masked.slice(about.end, sentence.end)) ? 0.07 : -0.05;
+  const told = sentence.masked.slice(about.end, sentence.end);
+  const sure = tellsSpeech(told) ? 0.07 : about.rank === 3 && !suffering.test(told) ? 0.05 : -0.05;
   return { mention: about.name, passage: sentence.passage, sure };
 }

@@ -48,7 +48,8 @@ function afterTo(rest: string, inner: string): Speech | null {
   if (isHeld && !sentenceLike(inner) && (cue === null || asTerm.test(rest))) return null;
   if (cue !== null && generic.test(piece)) return { ...direct(cue, piece), kind: "fragment" };
   if (isHeld) return direct(holding.exec(rest)?.[0] ? `と${holding.exec(rest)?.[0]}` : null, rest);
-  if (cue !== null && (sentenceLike(inner) || nearVerb(piece))) return direct(wholeWord(piece, cue), piece);
+  if (cue !== null && (sentenceLike(inner) || nearVerb(piece)))
+    return { ...direct(wholeWord(piece, cue), piece), kind: isWord(inner) ? "fragment" : "direct" };
   return sentenceLike(inner) && inner.length >= 10 && !/^[「『]|^$/.test(piece) && !/^の/.test(piece)
     ? direct(null, piece)
     : null;
@@ -92,6 +93,9 @@ function wholeWord(piece: string, stem: string): string {
 }
 
 const ending = /(?:[るたいだすんかねよなう]|ない|ます|です|ろ|れ|て|[。！？!?…])$/;
+
+/** 「英雄」と発表: no utterance, but a word. */
+const isWord = (inner: string): boolean => inner.length < 6 && !sentenceLike(inner);
 
 /** Does it end as an utterance does? 「残念だ」 does, 「凛の会」 does not. */
 export function sentenceLike(inner: string): boolean {

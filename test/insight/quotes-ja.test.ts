@@ -89,6 +89,11 @@ test.each<[string, string[], (string | null)[]]>([
     ["山田市長", "山田市長"],
   ],
   [
+    "whoever was brought in before it",
+    ["花田さんは川のそばで店を営む。", "「橋がないと、お客さんが来てくれません」"],
+    ["花田さん"],
+  ],
+  [
     "but not whoever was only spoken of",
     ["山田市長は病院に運ばれた。", "「橋の上で大きな音がして、驚いて外に出ました」"],
     [null],
@@ -122,6 +127,7 @@ test.each([
 test.each([
   ["many people", "「橋を渡ってみたいな」と思う人は多い。"],
   ["a voice that stays", "「橋ありきで決めていた」との批判は根強い。"],
+  ["a single word", "市は橋を「遺産」と発表した。"],
   ["what is held of something", "山田報道官は「極めて残念」とし、来月の橋の式を取りやめた。"],
 ])("a fragment: %s", (_, paragraph) => {
   expect(quotesOf(paragraph).map(({ kind }) => kind)).toEqual(["fragment"]);
