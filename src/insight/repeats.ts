@@ -23,11 +23,14 @@ export function withoutRepeats(found: Attribution[], passages: Passage[]): Attri
 const mostChecked = 30;
 const fewestLetters = 12;
 
-const isAlone = ({ passage, marked, cue }: Attribution): boolean =>
-  cue === null &&
-  2 * lettersOf(passage.text.slice(0, marked.from) + passage.text.slice(marked.to)).length <
-    marked.end - marked.start &&
-  lettersOf(passage.text.slice(marked.to)).length < longestSignature;
+/** Nothing but the quotation stands in its paragraph, or its signature too. */
+function isAlone({ passage: { text }, marked: { from, to, start, end }, cue }: Attribution): boolean {
+  // The lengths first: a hostile paragraph has thousands of quotations.
+  const isMost = text.length - (to - from) < (end - start) / 2 + longestSignature;
+  if (cue !== null || !isMost) return false;
+  const after = lettersOf(text.slice(to)).length;
+  return after < longestSignature && 2 * (lettersOf(text.slice(0, from)).length + after) < end - start;
+}
 
 /** “We will rebuild.” — Elena Ruiz, mayor of Springfield */
 const longestSignature = 60;
