@@ -47,15 +47,22 @@ function score(parts: Speech, index: number, news: ReadonlySet<string>, lang: st
 
 const enoughShared = 4;
 
-/** The best speech of a second speaker takes the second place, where it is a whole one and not far down. */
+/** The second and the fourth place go to the best speech of whoever has not spoken yet, if it is a whole one and not far down. */
 function bringForward(ranked: Speech[]): Speech[] {
-  const [first, ...rest] = ranked;
-  if (first === undefined) return ranked;
-  const isOther = ([{ speaker, kind }]: Speech) =>
-    speaker !== null && speaker !== first[0].speaker && kind === "direct";
-  const other = rest.slice(0, farthest).findIndex(isOther);
-  if (other <= 0) return ranked;
-  return [first, ...rest.splice(other, 1), ...rest];
+  const order = [...ranked];
+  for (const place of [1, 3]) {
+    const heard = order.slice(0, place).map(([{ speaker }]) => speaker);
+    const other = order.slice(place, place + farthest).findIndex((speech) => isOther(speech, heard));
+    if (other > 0) order.splice(place, 0, ...order.splice(place + other, 1));
+  }
+  return order;
 }
 
 const farthest = 5;
+
+const isOther = ([{ speaker, kind }]: Speech, heard: (string | null)[]): boolean =>
+  speaker !== null && kind === "direct" && heard.every((name) => name === null || !isSame(name, speaker));
+
+/** プーチン氏 and プーチン大統領, Ruiz and Elena Ruiz. */
+const isSame = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) || a.split(" ").at(-1) === b.split(" ").at(-1);

@@ -95,6 +95,18 @@ test.each([
   expect(new Set(speakers.slice(0, 2)).size).toBe(2);
 });
 
+test("a third speaker comes fourth, and one by another of his names is no third", () => {
+  const paragraphs = [
+    "“We will rebuild the bridge by the spring,” Elena Ruiz said.",
+    "“We will rebuild the road by the summer,” Ruiz said.",
+    "“We will rebuild the school by the autumn,” Ruiz said.",
+    "“Not with my money, and not this year,” Ben Okoye said.",
+    "“No,” Jane Lind said.",
+  ];
+  const speakers = findQuotes(story(paragraphs)).map(({ speaker }) => speaker);
+  expect(speakers).toEqual(["Elena Ruiz", "Ben Okoye", "Elena Ruiz", "Jane Lind", "Elena Ruiz"]);
+});
+
 test.each([
   ["zh", "山田说：“桥下个月就会开通。”"],
   ["ko", "김 시장은 “다리는 다음 달에 열린다”고 말했다."],
