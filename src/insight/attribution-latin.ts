@@ -6,7 +6,7 @@ import { kindOf, type Nearness } from "./direct-speech.ts";
 import { languageFor } from "./languages/index.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
-import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
+import { carriedSpeaker, followTopic, glimpse, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
 import { isKnown, readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
 import { readSpeech } from "./speech-latin.ts";
@@ -71,6 +71,7 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
     });
   }
   followTopic(tokens, own, subject, scene);
+  glimpse(tokens, scene);
   return found;
 }
 

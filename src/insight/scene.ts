@@ -2,7 +2,7 @@
 
 import type { Language } from "./languages/language.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
-import { type Cast, type Focus, focusOn, fullName, isKnown, resolvePronoun } from "./speakers.ts";
+import { type Cast, type Focus, focusOn, fullName, isKnown, namesIn, resolvePronoun } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
@@ -28,18 +28,26 @@ export interface Speaker {
 
 interface Topic extends Speaker {
   passage: number;
+  /** A quotation is his; else he was only spoken of, or said something in the reporter's words. */
+  spoke: boolean;
 }
 
 /** `confidence` is that of the words that say who speaks. */
 export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Speaker {
   const { mention } = source;
-  if (source.kind === "noun") return { name: mention, mention, confidence: confidence * 0.95 };
+  if (source.kind === "noun") {
+    if (isOne(mention)) focusOn(scene.focus, { name: mention, gender: null, isPerson: true, passage: scene.passage });
+    return { name: mention, mention, confidence: confidence * 0.95 };
+  }
   if (source.kind === "name") return { name: remember(source, scene).name, mention, confidence };
   const person = resolvePronoun(mention, scene.focus, scene.passage, scene.language);
   if (person === null) return { name: null, mention, confidence: confidence * 0.5 };
   focusOn(scene.focus, { ...person, passage: scene.passage });
   return { name: person.name, mention, confidence: confidence * (person.gender === null ? 0.75 : 0.9) };
 }
+
+/** "a spokesman for the city", whom "he" may mean next; not "officials". */
+const isOne = (mention: string): boolean => /^(?:an?|one|the|his|her|my|their|our)\s(?!.*\b(?:who|that)\b)/i.test(mention) && !/s$/.test(mention);
 
 /** Brings the person named into focus. */
 export function remember(source: Phrase, { focus, cast, language, passage }: Scene): Focus {
@@ -48,18 +56,27 @@ export function remember(source: Phrase, { focus, cast, language, passage }: Sce
   return person;
 }
 
+/** People whom a sentence only mentions come after those whom it is about. */
+export function glimpse(tokens: Token[], { focus, cast, language, passage }: Scene): void {
+  for (const phrase of namesIn(tokens.slice(0, farthest), language)) {
+    const person = fullName(phrase, cast, language);
+    if (!person.isPerson || !isKnown(phrase.name, cast) || focus.some(({ name }) => name === person.name)) continue;
+    focus.splice(1, 0, { ...person, passage });
+  }
+}
+
 /** Who goes on speaking; the farther back, the less sure. */
 export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | null {
   if (topic === null) return null;
   const distance = passage - topic.passage;
-  const trust = distance === 0 ? 0.9 : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
+  const trust = distance === 0 ? (topic.spoke ? 0.98 : 0.9) : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
   return { ...topic, confidence: topic.confidence * trust };
 }
 
 /** After a sentence: whoever spoke in it, else the subject of a verb of saying, else whom it is about. */
 export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, scene: Scene): void {
   const next = spoke ?? sayer(tokens, scene) ?? about(subject, scene);
-  if (next !== null) scene.topic = { ...next, passage: scene.passage };
+  if (next !== null) scene.topic = { ...next, passage: scene.passage, spoke: spoke !== null };
 }
 
 const about = (subject: Phrase | null, scene: Scene): Speaker | null =>

@@ -45,7 +45,7 @@ export const isKnown = (name: string, { people, inside }: Cast): boolean =>
 
 const mostNamesakes = 8;
 
-function namesIn(sentence: Token[], language: Language): Phrase[] {
+export function namesIn(sentence: Token[], language: Language): Phrase[] {
   const names: Phrase[] = [];
   for (let at = 0; at < sentence.length; at++) {
     if (!isNameWord(sentence[at], language)) continue;
@@ -136,5 +136,5 @@ export function resolvePronoun(pronoun: string, focus: Focus[], passage: number,
   if (gender !== "man" && gender !== "woman") return null;
   const near = focus.filter((one) => passage - one.passage <= longestMemory);
   const able = near.filter((one) => one.isPerson && !differ(one.gender, gender));
-  return able.find((one) => one.gender === gender) ?? able[0] ?? null;
+  return able[0] ?? null;
 }
