@@ -36,7 +36,8 @@ interface Topic extends Speaker {
 export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Speaker {
   const { mention } = source;
   if (source.kind === "noun") {
-    if (isOne(mention)) focusOn(scene.focus, { name: mention, gender: null, isPerson: true, passage: scene.passage });
+    if (isOne(mention, scene.language))
+      focusOn(scene.focus, { name: mention, gender: null, isPerson: true, passage: scene.passage });
     return { name: mention, mention, confidence: confidence * 0.95 };
   }
   if (source.kind === "name") return { name: remember(source, scene).name, mention, confidence };
@@ -46,8 +47,12 @@ export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Spe
   return { name: person.name, mention, confidence: confidence * (person.gender === null ? 0.75 : 0.9) };
 }
 
-/** "a spokesman for the city", whom "he" may mean next; not "officials". */
-const isOne = (mention: string): boolean => /^(?:an?|one|the|his|her|my|their|our)\s(?!.*\b(?:who|that)\b)/i.test(mention) && !/s$/.test(mention);
+/** "a voter in Ohio", whom "he" may mean next; not "officials", not "the sound system". */
+function isOne(mention: string, { roles, titles, men, women }: Language): boolean {
+  const head = /^(?:\S+ ){0,4}?\S+(?= (?:of|for|from|at|in|with|who|that)\b|$|,)/.exec(mention)?.[0] ?? "";
+  const noun = head.toLowerCase().split(" ").at(-1) ?? "";
+  return [roles, titles, men, women].some((list) => list.has(noun)) || /(?:man|woman|person|ist)$/.test(noun);
+}
 
 /** Brings the person named into focus. */
 export function remember(source: Phrase, { focus, cast, language, passage }: Scene): Focus {
@@ -69,7 +74,8 @@ export function glimpse(tokens: Token[], { focus, cast, language, passage }: Sce
 export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | null {
   if (topic === null) return null;
   const distance = passage - topic.passage;
-  const trust = distance === 0 ? (topic.spoke ? 0.98 : 0.9) : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
+  const trust =
+    distance === 0 ? (topic.spoke ? 0.98 : 0.9) : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
   return { ...topic, confidence: topic.confidence * trust };
 }
 

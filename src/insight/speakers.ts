@@ -8,6 +8,8 @@ interface Person {
   name: string;
   gender: Gender | null;
   count: number;
+  /** How often a pronoun told that it is a man or a woman. */
+  seen: { man: number; woman: number };
 }
 
 export interface Cast {
@@ -27,7 +29,24 @@ export function readCast(sentences: Token[][], language: Language): Cast {
       if (isFullName(phrase.name, language)) meet(phrase, people, language);
     }
   }
+  for (const sentence of sentences) learnGender(sentence, people, language);
+  for (const person of [...people.values()].flat()) {
+    const { man, woman } = person.seen;
+    if (person.gender === null && man + woman >= 1 && Math.min(man, woman) * 3 <= Math.max(man, woman))
+      person.gender = man > woman ? "man" : "woman";
+  }
   return { people, inside };
+}
+
+/** "Ruiz took her seat": where one person is named, a later he or she tells which of the two. */
+function learnGender(sentence: Token[], people: Map<string, Person[]>, language: Language): void {
+  const [named, ...others] = namesIn(sentence, language).flatMap(({ name }) => people.get(surname(name)) ?? []);
+  if (named === undefined || named.gender !== null || others.some((other) => other !== named)) return;
+  const told = sentence
+    .map(({ low }) => language.pronouns.get(low))
+    .filter((gender) => gender === "man" || gender === "woman");
+  const [first] = told;
+  if (first !== undefined && told.every((gender) => gender === first)) named.seen[first]++;
 }
 
 function meet(phrase: Phrase, people: Map<string, Person[]>, language: Language): void {
@@ -35,7 +54,8 @@ function meet(phrase: Phrase, people: Map<string, Person[]>, language: Language)
   const namesakes = people.get(surname(name)) ?? [];
   const known = namesakes.find((person) => firstName(person.name) === firstName(name));
   if (known) known.count++;
-  else if (namesakes.length < mostNamesakes) namesakes.push({ name, gender: genderOf(phrase, language), count: 1 });
+  else if (namesakes.length < mostNamesakes)
+    namesakes.push({ name, gender: genderOf(phrase, language), count: 1, seen: { man: 0, woman: 0 } });
   people.set(surname(name), namesakes);
 }
 
@@ -103,7 +123,10 @@ export function fullName(phrase: Phrase, cast: Cast, language: Language): Known 
     gender,
     isPerson: gender !== null || isFullName(name, language) || titlesOf(phrase, language).length > 0,
   };
-  if (name.includes(" ")) return own;
+  if (name.includes(" ")) {
+    const known = cast.people.get(surname(name))?.find((one) => firstName(one.name) === firstName(name));
+    return { ...own, gender: gender ?? known?.gender ?? null };
+  }
   const namesakes = (cast.people.get(surname(name)) ?? []).filter((one) => !differ(one.gender, gender));
   const [first, second] = namesakes.sort((a, b) => b.count - a.count);
   if (first === undefined) return own;

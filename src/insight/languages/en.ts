@@ -101,6 +101,7 @@ const bodyWords = wordSet(
   "house party committee university college school institute center centre department ministry agency association",
   "foundation council court times post news journal magazine network company corp inc group bank union league club team",
   "church senate congress parliament commission board bureau office nations states state kingdom street city county",
+  "park hall beach island river mountain america africa europe asia americans latinos republicans democrats festival award",
   "hospital society federation administration campaign government police army navy force service services fund alliance",
   "coalition convention caucus project airlines studios records act tower avenue day journal today tribune herald chronicle review",
 );
@@ -170,6 +171,13 @@ export const english: Language = {
   bodyWords,
   verbSecond: false,
   leastSure: 0.5,
+  roles: wordSet(
+    "voter volunteer father mother dad mom wife husband son daughter brother sister uncle aunt cousin friend neighbor neighbour",
+    "girl boy teenager student teacher professor doctor nurse officer official aide farmer owner worker driver fan player coach",
+    "lawyer expert researcher scientist author writer actor actress host reporter resident supporter opponent critic survivor",
+    "victim witness suspect prosecutor soldier veteran employee manager founder president leader singer rapper comedian editor",
+    "adviser analyst pollster operative donor delegate lawmaker mayor pastor priest customer patient passenger visitor boss",
+  ),
   men,
   women,
 };

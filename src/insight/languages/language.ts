@@ -48,6 +48,8 @@ export interface Language {
   verbSecond: boolean;
   /** Below this confidence a name is more often wrong than it helps. */
   leastSure: number;
+  /** Nouns for one person: voter, father. */
+  roles: WordSet;
   /** First names and titles that tell he from she. */
   men: WordSet;
   women: WordSet;
