@@ -43,8 +43,10 @@ export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Spe
   if (source.kind === "name") return { name: remember(source, scene).name, mention, confidence };
   const person = resolvePronoun(mention, scene.focus, scene.passage, scene.language);
   if (person === null) return { name: null, mention, confidence: confidence * 0.5 };
-  focusOn(scene.focus, { ...person, passage: scene.passage });
-  return { name: person.name, mention, confidence: confidence * (person.gender === null ? 0.75 : 0.9) };
+  const { isAlone, ...known } = person;
+  focusOn(scene.focus, { ...known, passage: scene.passage });
+  const trust = person.gender !== null ? 0.9 : isAlone ? 0.85 : 0.75;
+  return { name: person.name, mention, confidence: confidence * trust };
 }
 
 /** "a voter in Ohio", whom "he" may mean next; not "officials", not "the sound system". */

@@ -153,11 +153,16 @@ export function focusOn(focus: Focus[], person: Focus): void {
   focus.length = Math.min(focus.length, mostInFocus);
 }
 
-/** The latest whom the pronoun may mean; null where that is nobody, or not clear. */
-export function resolvePronoun(pronoun: string, focus: Focus[], passage: number, { pronouns }: Language): Focus | null {
+/** The latest whom the pronoun may mean, and whether another may be meant; null where that is nobody, or not clear. */
+export function resolvePronoun(
+  pronoun: string,
+  focus: Focus[],
+  passage: number,
+  { pronouns }: Language,
+): (Focus & { isAlone: boolean }) | null {
   const gender = pronouns.get(pronoun.toLowerCase());
   if (gender !== "man" && gender !== "woman") return null;
   const near = focus.filter((one) => passage - one.passage <= longestMemory);
-  const able = near.filter((one) => one.isPerson && !differ(one.gender, gender));
-  return able[0] ?? null;
+  const [first, ...others] = near.filter((one) => one.isPerson && !differ(one.gender, gender));
+  return first === undefined ? null : { ...first, isAlone: others.length === 0 };
 }
