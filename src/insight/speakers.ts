@@ -69,12 +69,20 @@ export function namesIn(sentence: Token[], language: Language): Phrase[] {
   const names: Phrase[] = [];
   for (let at = 0; at < sentence.length; at++) {
     if (!isNameWord(sentence[at], language)) continue;
-    const phrase = readPhrase(sentence, at, sentence.length, language);
+    const whole = readPhrase(sentence, at, sentence.length, language);
+    // "Ruiz bristles at it", "Ruiz aides": the capitals by themselves.
+    const phrase = whole?.kind === "name" ? whole : readPhrase(sentence, at, endOfCapitals(sentence, at, language), language);
     if (phrase === null) continue;
     if (phrase.kind === "name") names.push(phrase);
     at = Math.max(at, phrase.next - 1);
   }
   return names;
+}
+
+function endOfCapitals(sentence: Token[], at: number, language: Language): number {
+  let end = at;
+  while (isNameWord(sentence[end], language)) end++;
+  return end;
 }
 
 const wordsOf = (name: string): string[] => name.replace(/['’]s$/, "").split(" ");
