@@ -4,10 +4,11 @@ import { abbreviationsFor } from "./abbreviations.ts";
 import type { Attribution } from "./attribution.ts";
 import { kindOf, type Nearness } from "./direct-speech.ts";
 import { languageFor } from "./languages/index.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, glimpse, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
-import { isKnown, readCast } from "./speakers.ts";
+import { isKnown, namesIn, readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
 import { readSpeech } from "./speech-latin.ts";
 import { mainSubject } from "./subjects.ts";
@@ -52,7 +53,8 @@ function aheadOf(one: Attribution, { speaker, mention, confidence }: Attribution
 
 function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] {
   const subject = mainSubject(tokens, tokens.length, scene.language);
-  if (subject?.kind === "name" && isKnown(subject.name, scene.cast)) remember(subject, scene);
+  const about = subject?.kind === "name" ? subject : opener(tokens, scene);
+  if (about !== null && isKnown(about.name, scene.cast)) remember(about, scene);
   const found: Found[] = [];
   let own: Speaker | null = null;
   let from = 0;
@@ -70,9 +72,15 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
       isSaid: said !== null,
     });
   }
-  followTopic(tokens, own, subject, scene);
+  followTopic(tokens, own, about, scene);
   glimpse(tokens, scene);
   return found;
+}
+
+/** "Ruiz bristles at it": whom a sentence opens with, where its verb is in no list. */
+function opener(tokens: Token[], { language }: Scene): Phrase | null {
+  const [first] = namesIn(tokens.slice(0, 4), language);
+  return first !== undefined && tokens[0]?.text === first.mention.split(" ")[0] ? first : null;
 }
 
 function nearness(speech: Speech | null, own: Speaker | null): Nearness {
