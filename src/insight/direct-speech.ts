@@ -17,6 +17,7 @@ export function kindOf(text: string, tokens: Token[], at: number, saying: Nearne
   const words = wordsIn(text, marked);
   const isSet = isSetOff(tokens, at);
   const isObject = isVerb(tokens[at - 1], language) || language.that.has(tokens[at - 1]?.low ?? "");
+  if (isNamed(tokens, at, words, language)) return "none";
   if (isTitle(words, language) && !((isSet || isObject) && isSaid(text, marked, saying))) return "none";
   if (words.length < fewest[saying] && !isAlone(tokens)) return "none";
   if (isSet || (isObject && words.length >= 4)) return "direct";
@@ -41,6 +42,14 @@ const isSetOff = (tokens: Token[], at: number): boolean =>
 
 const isAlone = (tokens: Token[]): boolean => tokens.slice(0, mostTokens).every((token) => token.kind !== "word");
 const mostTokens = 8;
+
+// a film titled “Lost”, Channel Nine’s “Tonight”, the so-called “bridge tax”
+function isNamed(tokens: Token[], at: number, words: string[], language: Language): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word") return false;
+  const isTitled = language.namings.has(before.low) || language.namings.has(tokens[at - 2]?.low ?? "");
+  return isTitled || (/['’]s$/.test(before.text) && words.length === 1 && /^\p{Lu}/u.test(words[0] ?? ""));
+}
 
 /** “The Long Way Home”, “Morning News”: every word but the small ones has a capital. */
 function isTitle(words: string[], { prepositions, determiners, conjunctions }: Language): boolean {

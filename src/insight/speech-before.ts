@@ -23,6 +23,8 @@ function readVerb(tokens: Token[], index: number, at: number, from: number, lang
   if (!isWord(verb) || isCapital(verb) || isNounHere(tokens, index, language)) return null;
   if (language.participles.has(verb.low)) return participle(tokens, index, gap, language);
   if (!language.sayingVerbs.has(verb.low) && !(language.looseVerbs.has(verb.low) && gap <= nearest)) return null;
+  // “…,” said Ruiz, one of the “big four”: the verb has had its quotation.
+  if (index === from && from > 0 && isWord(tokens[at - 1])) return null;
   if (isPassive(tokens, index, language)) return byAgent(tokens, index, at, language);
   const source = sourceAfter(tokens, index, at, from, language) ?? subjectOf(tokens, index, language);
   return source === null ? null : { source, cue: verb.text, confidence: gap <= 3 ? 0.93 : gap <= 12 ? 0.85 : 0.7 };

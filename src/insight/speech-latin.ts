@@ -13,7 +13,9 @@ export function readSpeech(text: string, tokens: Token[], at: number, from: numb
   const last = text.slice(Math.max(marked.start, marked.end - 3), marked.end);
   const isOpen = /[,?!—–-]\s*$/.test(last) || /^[,—–-]$/.test(tokens[at + 1]?.text ?? "");
   const before = () => readBefore(tokens, at, from, language);
-  const after = () => readAfter(tokens, at, language);
+  // “We are one” T-shirts: what follows words inside a sentence is not their speaker.
+  const isInside = !isOpen && tokens[at - 1]?.kind === "word";
+  const after = () => (isInside ? null : readAfter(tokens, at, language));
   // “…,” waits for its speaker; without the comma the verb has mostly been told.
   return label(text, marked) ?? (isOpen ? (after() ?? before()) : (before() ?? after()));
 }

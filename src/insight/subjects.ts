@@ -11,6 +11,7 @@ export function subjectOf(tokens: Token[], verb: number, language: Language): Ph
   let end = verb;
   while (end > 0 && isAdverb(tokens[end - 1], language)) end--;
   const last = tokens[end - 1];
+  if (isWord(last) && language.objects.has(last.low)) return null;
   if (isWord(last) && language.pronouns.has(last.low)) return readPhrase(tokens, end - 1, end, language);
   if (last === undefined || last.kind === "quote") return null;
   if (isWord(last) && language.relatives.has(last.low)) return antecedent(tokens, end - 1, language);

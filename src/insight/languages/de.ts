@@ -49,6 +49,8 @@ export const german: Language = {
     "wenn als während aber und doch auch dann dies diese dieser so nun seit trotz gestern heute morgen hier damit darin ähnlich dabei zudem laut",
     "jahre jahren jahr tage tagen uhr euro prozent dollar millionen milliarden",
   ),
+  namings: wordSet("sogenannte sogenannten sogenannter namens titel motto stichwort begriff wort"),
+  objects: wordSet("ihm ihn ihnen mir uns"),
   titles: wordSet("herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin"),
   labels: wordSet("bundeskanzler bundeskanzlerin bundespräsident ministerpräsident außenminister innenminister"),
   verbSecond: true,

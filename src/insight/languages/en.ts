@@ -29,7 +29,7 @@ const looseVerbs = wordSet(
   "blames defended defends defines labeled labels labelled dubbed dubs branded brands termed terms deemed characterized",
   "characterizes likened compared referred refers rated portrayed named considered considers cited cites touted decried",
   "derided ridiculed rejected rejects attacked questioned questions describe call concurred protested hollered laughed",
-  "signed concurs suggested proposed proposes recommended ruled rules found finds headlined titled spoke speaks speaking",
+  "signed concurs suggested proposed proposes recommended ruled rules found finds  spoke speaks speaking",
 );
 
 // He left early, saying “…”.
@@ -171,6 +171,8 @@ export const english: Language = {
   bodyWords,
   verbSecond: false,
   leastSure: 0.5,
+  namings: wordSet("titled entitled subtitled headlined nicknamed so-called aka codenamed"),
+  objects: wordSet("him them me us"),
   roles: wordSet(
     "voter volunteer father mother dad mom wife husband son daughter brother sister uncle aunt cousin friend neighbor neighbour",
     "girl boy teenager student teacher professor doctor nurse officer official aide farmer owner worker driver fan player coach",

@@ -48,6 +48,10 @@ export interface Language {
   verbSecond: boolean;
   /** Below this confidence a name is more often wrong than it helps. */
   leastSure: number;
+  /** What a name or a term follows: titled, so-called. */
+  namings: WordSet;
+  /** Pronouns that are never the subject: him, them. */
+  objects: WordSet;
   /** Nouns for one person: voter, father. */
   roles: WordSet;
   /** First names and titles that tell he from she. */
