@@ -4,7 +4,7 @@ import { abbreviationsFor } from "./abbreviations.ts";
 import type { Attribution } from "./attribution.ts";
 import { kindOf, type Nearness } from "./direct-speech.ts";
 import { languageFor } from "./languages/index.ts";
-import type { Phrase } from "./noun-phrases.ts";
+import { isVerb, type Phrase } from "./noun-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, glimpse, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
@@ -62,9 +62,10 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
     if (marked === null) continue;
     const speech = readSpeech(passage.text, tokens, at, from, scene.language);
     from = at + 1;
-    const kind = kindOf(passage.text, tokens, at, nearness(speech, own), scene.language);
+    const kind = kindOf(passage.text, tokens, at, nearness(speech, own, tokens[at - 1]), scene.language);
     if (kind === "none") continue;
-    const said: Speaker | null = speech === null ? inherited(own) : toSpeaker(speech.source, speech.confidence, scene);
+    const said: Speaker | null =
+      speech === null ? inherited(own, tokens, at, scene) : toSpeaker(speech.source, speech.confidence, scene);
     own = said ?? own;
     const speaker = trusted(said ?? (kind === "direct" ? carriedSpeaker(scene) : null), scene.language.leastSure);
     found.push({
@@ -83,14 +84,20 @@ function opener(tokens: Token[], { language }: Scene): Phrase | null {
   return first !== undefined && tokens[0]?.text === first.mention.split(" ")[0] ? first : null;
 }
 
-function nearness(speech: Speech | null, own: Speaker | null): Nearness {
-  if (speech === null) return own === null ? "none" : "far";
+function nearness(speech: Speech | null, own: Speaker | null, before: Token | undefined): Nearness {
+  // Ruiz called it “unsafe”, “ugly” and a “ruin”.
+  if (speech === null)
+    return own === null ? "none" : /^(?:,|and|or|an?)$/.test(before?.low || before?.text || "") ? "near" : "far";
   return speech.confidence >= 0.9 ? "touching" : speech.confidence >= 0.8 ? "near" : "far";
 }
 
-/** Ruiz called it “…” and “…”. */
-const inherited = (own: Speaker | null): Speaker | null =>
-  own === null ? null : { ...own, confidence: own.confidence * 0.9 };
+/** Ruiz called it “…” and “…”; but not “…,” said Ruiz, one of the “big four”. */
+function inherited(own: Speaker | null, tokens: Token[], at: number, { language }: Scene): Speaker | null {
+  const last = tokens.slice(0, at).findLastIndex(({ marked }) => marked !== null);
+  const isTold = tokens.slice(last + 1, last + 4).some((token) => isVerb(token, language));
+  if (own === null || (isTold && tokens[at - 1]?.kind === "word")) return null;
+  return { ...own, confidence: own.confidence * 0.9 };
+}
 
 const trusted = (found: Speaker | null, leastSure: number): Speaker | null =>
   found === null || found.confidence >= leastSure ? found : { ...found, name: null };

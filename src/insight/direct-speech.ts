@@ -28,7 +28,7 @@ const isSaid = (text: string, marked: Marked, saying: Nearness): boolean =>
   saying === "touching" || endMark(text, marked) !== "";
 
 /** Fewer words than these are a name or a scare quote. */
-const fewest: Record<Nearness, number> = { touching: 1, near: 1, far: 3, none: 4 };
+const fewest: Record<Nearness, number> = { touching: 1, near: 1, far: 2, none: 4 };
 
 const mostRead = 400;
 // rebuild | don’t | 重建: where no blanks part them, two characters count as a word

@@ -71,7 +71,8 @@ export function namesIn(sentence: Token[], language: Language): Phrase[] {
     if (!isNameWord(sentence[at], language)) continue;
     const whole = readPhrase(sentence, at, sentence.length, language);
     // "Ruiz bristles at it", "Ruiz aides": the capitals by themselves.
-    const phrase = whole?.kind === "name" ? whole : readPhrase(sentence, at, endOfCapitals(sentence, at, language), language);
+    const phrase =
+      whole?.kind === "name" ? whole : readPhrase(sentence, at, endOfCapitals(sentence, at, language), language);
     if (phrase === null) continue;
     if (phrase.kind === "name") names.push(phrase);
     at = Math.max(at, phrase.next - 1);

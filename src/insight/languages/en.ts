@@ -29,6 +29,9 @@ const looseVerbs = wordSet(
   "blames defended defends defines labeled labels labelled dubbed dubs branded brands termed terms deemed characterized",
   "characterizes likened compared referred refers rated portrayed named considered considers cited cites touted decried",
   "derided ridiculed rejected rejects attacked questioned questions describe call concurred protested hollered laughed",
+  "accuse cite condemn denounce slam dismiss reject portray portrays mock ridicule laud criticize criticise deny confirm tell",
+  "predict complain lambasted lambastes bemoaned bemoans decry excoriated exhorted implores marveled marvels noting vented",
+  "hinted hints signaled signalled",
   "signed concurs suggested proposed proposes recommended ruled rules found finds  spoke speaks speaking",
 );
 
