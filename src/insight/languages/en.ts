@@ -32,7 +32,7 @@ const looseVerbs = wordSet(
   "accuse cite condemn denounce slam dismiss reject portray portrays mock ridicule laud criticize criticise deny confirm tell",
   "predict complain lambasted lambastes bemoaned bemoans decry excoriated exhorted implores marveled marvels noting vented",
   "hinted hints signaled signalled",
-  "signed concurs suggested proposed proposes recommended ruled rules found finds  spoke speaks speaking",
+  "signed concurs suggested proposed proposes recommended ruled rules found finds spoke speaks speaking",
 );
 
 // He left early, saying “…”.
