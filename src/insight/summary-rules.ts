@@ -38,11 +38,14 @@ function isWhole(sentence: string, lang: string): boolean {
   return unspacedEnd.test(sentence) && isInOwnScript(sentence, lang);
 }
 
+// Not 水車橋を…, but a name or a caption with a stop: 水車橋の技師の山田花子さん。
+const japaneseClause = /[はがをもにで]/;
+
 /** Some Japanese pages print a caption in English and go straight on in Japanese: no sentence for a summary. */
 function isInOwnScript(sentence: string, lang: string): boolean {
   if (primaryLanguage(lang) !== "ja") return true;
   const latin = sentence.match(/\p{sc=Latin}/gu)?.length ?? 0;
-  return latin * 2 < sentence.length;
+  return latin * 2 < sentence.length && japaneseClause.test(sentence);
 }
 
 const pairs = ["“”", "「」", "『』", "（）", "()", "[]", "【】", "«»", "〈〉", "《》"];

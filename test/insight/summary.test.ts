@@ -83,6 +83,7 @@ test.each([
   ["half of a quotation", "「水車橋は月曜日に再び開通した。"],
   ["a credit", "写真は月曜日に再び開通した水車橋。"],
   ["rights", "水車橋の記事の無断転載を禁じます。"],
+  ["a name with a stop", "月曜日の朝の水車橋の北岸の技師の山田花子さん。"],
   ["a question without its mark", "水車橋はなぜ月曜日に再び開通したのか。"],
   ["the year after", "翌年の月曜日に水車橋は再び開通した。"],
   ["a caption in another language", "The Mill bridge over the river opened again 水車橋は再び開通した。"],
