@@ -5,13 +5,17 @@ import type { Story } from "./article/article.ts";
 import { markAction, showPopup } from "./browser/action.ts";
 import { onCommand, onMenu } from "./browser/entries.ts";
 import { answer, askTab } from "./browser/messages.ts";
+import { stored } from "./browser/stored.ts";
 import { putOverlay, putReader, type Tab } from "./browser/tabs.ts";
-import { findInsights } from "./insight/insights.ts";
+import { findInsights, type Insights } from "./insight/insights.ts";
+import { parseSettings, sentencesOf } from "./view/settings.ts";
+
+const settingsKept = stored("settings", parseSettings);
 
 answer(
   {
     pageDetected: ([isArticle], { tab }) => markAction(tab?.id, isArticle === true),
-    findInsights: ([story]) => (isStory(story) ? findInsights(story) : { summary: [], quotes: [] }),
+    findInsights: ([story]) => (isStory(story) ? insightsOf(story) : { summary: [], quotes: [] }),
   },
   "tab",
 );
@@ -21,6 +25,12 @@ onCommand("toggle-reader", toggleReader);
 /** Content scripts live in pages: what they send is looked at before it is used. */
 function isStory(story: Story | null | undefined): story is Story {
   return typeof story?.headline === "string" && typeof story.lang === "string" && Array.isArray(story.body);
+}
+
+/** As long as readers like their summaries; the page has no say in it. */
+async function insightsOf(story: Story): Promise<Insights> {
+  const { summaryLength } = await settingsKept.read();
+  return findInsights(story, { sentences: sentencesOf[summaryLength] });
 }
 
 async function toggleReader(tab: Tab): Promise<void> {

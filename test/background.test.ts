@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Insights } from "../src/insight/insights.ts";
 import { fakeBrowser } from "./support/browser.ts";
 
 let browser = fakeBrowser();
@@ -73,6 +74,21 @@ describe("insights", () => {
     const text = [{ kind: "words", text: "町長は「橋を直す」と述べた。" }];
     const story = { headline: "橋", lang: "ja", body: [{ kind: "paragraph", text }] };
     expect(await ask(story)).toMatchObject({ quotes: [{ text: "橋を直す", speaker: "町長" }] });
+  });
+
+  test.each([
+    ["short", 2],
+    ["medium", 3],
+    ["long", 5],
+  ])("the summary is as long as the settings say: %s", async (summaryLength, most) => {
+    browser.kept.settings = { summaryLength };
+    const tell = (what: string, i: number) => ({
+      kind: "paragraph",
+      text: [{ kind: "words", text: `The ${what} in the harbour was measured by the council in 20${i + 10}.` }],
+    });
+    const things = "bridge,crane,quay,ferry,market,tunnel,station,library,school,tower,garden,bakery".split(",");
+    const { summary } = (await ask({ headline: "Council measures", lang: "en", body: things.map(tell) })) as Insights;
+    expect(summary).toHaveLength(most);
   });
 
   test.each([[null], [7], [{ headline: "橋" }], [{ headline: "橋", lang: "ja", body: "text" }]])(

@@ -34,13 +34,14 @@ export function LookPanel({ settings, onChange }: Props) {
 }
 
 interface ChoicesProps<T extends string> {
-  name: "theme" | "font";
+  name: "theme" | "font" | "summaryLength";
   choices: readonly T[];
   chosen: T;
   onChoose: (choice: T) => void;
 }
 
-function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
+/** One of a few, each a button's width. */
+export function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
   const label = useLabel();
   return (
     <fieldset>

@@ -1,9 +1,9 @@
-// The settings page: the look with a live sample, the shortcut, privacy.
+// The settings page: the look with a live sample, the summary, the shortcut, privacy.
 
-import { LookPanel } from "./LookPanel.tsx";
+import { Choices, LookPanel } from "./LookPanel.tsx";
 import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, summaryLengths } from "./settings.ts";
 
 export interface OptionsProps {
   settings: Settings;
@@ -24,20 +24,29 @@ export function Options({ settings, shortcut, said, onChange, onRestore }: Optio
         <section>
           <h2 class="label">{label("settingsLook")}</h2>
           <div class="sides">
-            <div>
-              <LookPanel settings={settings} onChange={onChange} />
-              <button type="button" class="more" onClick={onRestore}>
-                {label("restore")}
-              </button>
-              <p class="outcome" role="status">
-                {said && label(said)}
-              </p>
-            </div>
+            <LookPanel settings={settings} onChange={onChange} />
             <figure class="sample" aria-label={label("settingsSample")}>
               <p>{label("sampleText")}</p>
             </figure>
           </div>
         </section>
+        <section>
+          <h2 class="label">{label("summaryTitle")}</h2>
+          <div class="look">
+            <Choices
+              name="summaryLength"
+              choices={summaryLengths}
+              chosen={settings.summaryLength}
+              onChoose={(summaryLength) => onChange({ ...settings, summaryLength })}
+            />
+          </div>
+        </section>
+        <button type="button" class="more" onClick={onRestore}>
+          {label("restore")}
+        </button>
+        <p class="outcome" role="status">
+          {said && label(said)}
+        </p>
         <section>
           <h2 class="label">{label("settingsShortcuts")}</h2>
           <p>{shortcut === null ? label("shortcutNone") : label("shortcutText", shortcut)}</p>

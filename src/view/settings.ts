@@ -2,9 +2,11 @@
 
 export const themes = ["auto", "light", "sepia", "dark"] as const;
 export const fonts = ["sans", "serif"] as const;
+export const summaryLengths = ["short", "medium", "long"] as const;
 
 export type Theme = (typeof themes)[number];
 export type Font = (typeof fonts)[number];
+export type SummaryLength = (typeof summaryLengths)[number];
 
 export interface Settings {
   theme: Theme;
@@ -15,9 +17,20 @@ export interface Settings {
   width: number;
   /** Percent of the line height that suits the script. */
   lineHeight: number;
+  summaryLength: SummaryLength;
 }
 
-export const defaults: Settings = { theme: "auto", font: "sans", size: 18, width: 38, lineHeight: 100 };
+export const defaults: Settings = {
+  theme: "auto",
+  font: "sans",
+  size: 18,
+  width: 38,
+  lineHeight: 100,
+  summaryLength: "medium",
+};
+
+/** The most that a summary of this length has. */
+export const sentencesOf: Record<SummaryLength, number> = { short: 2, medium: 3, long: 5 };
 
 /** The widest column is 40 full-width characters (WCAG 1.4.8). */
 export const steps = {
@@ -37,6 +50,7 @@ export function parseSettings(raw: unknown): Settings {
     size: within("size", given.size),
     width: within("width", given.width),
     lineHeight: within("lineHeight", given.lineHeight),
+    summaryLength: oneOf(summaryLengths, given.summaryLength) ?? defaults.summaryLength,
   };
 }
 

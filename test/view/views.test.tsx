@@ -305,7 +305,7 @@ test("what was removed is counted by kind, most frequent first", () => {
   expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2, removedKind removed_related 1");
 });
 
-test("the settings page tells the shortcut and restores the defaults", () => {
+test("the settings page tells the shortcut, sets the summary's length and restores the defaults", () => {
   const [onChange, onRestore] = [vi.fn(), vi.fn()];
   const root = show(
     <Options
@@ -318,6 +318,8 @@ test("the settings page tells the shortcut and restores the defaults", () => {
   );
   expect(root.textContent).toContain("shortcutText Alt+R");
   expect(text(root, "[role=status]")).toEqual(["saved"]);
+  click(root.querySelector("input[value=long]"));
+  expect(onChange).toHaveBeenCalledWith({ ...defaults, size: 24, summaryLength: "long" });
   click(root.querySelector(".more"));
   expect(onRestore).toHaveBeenCalledOnce();
 });
