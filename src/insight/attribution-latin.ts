@@ -3,12 +3,13 @@
 import { abbreviationsFor } from "./abbreviations.ts";
 import type { Attribution } from "./attribution.ts";
 import { kindOf, type Nearness } from "./direct-speech.ts";
+import { fade } from "./focus.ts";
 import { languageFor } from "./languages/index.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
-import { carriedSpeaker, followTopic, glimpse, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
-import { isKnown, namesIn, readCast } from "./speakers.ts";
+import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
+import { readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
 import { readSpeech } from "./speech-latin.ts";
 import { mainSubject } from "./subjects.ts";
@@ -22,7 +23,17 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
     tokenize(passage, known, (tokens, at, stop) => goesOn(tokens, at, stop, language)),
   );
   const cast = readCast(read.flat(), language);
-  const scene: Scene = { language, cast, focus: [], passage: 0, continues: false, topic: null };
+  const scene: Scene = {
+    language,
+    cast,
+    focus: [],
+    sentence: [],
+    subject: null,
+    named: 0,
+    passage: 0,
+    continues: false,
+    topic: null,
+  };
   return passages.flatMap((passage, index) => {
     const before = passages[index - 1];
     Object.assign(scene, { passage: index, continues: before !== undefined && isUnfinished(before) });
@@ -40,7 +51,10 @@ interface Found {
 }
 
 function readPassage(passage: Passage, sentences: Token[][], scene: Scene): Attribution[] {
-  const found = sentences.flatMap((sentence) => readSentence(passage, sentence, scene));
+  const found = sentences.flatMap((sentence, index) => {
+    fade(scene.focus, index === 0);
+    return readSentence(passage, sentence, scene);
+  });
   const first = found.findIndex(({ isSaid }) => isSaid);
   const speaking = found[first]?.attribution;
   return found.map(({ attribution }, at) => (speaking && at < first ? aheadOf(attribution, speaking) : attribution));
@@ -53,8 +67,7 @@ function aheadOf(one: Attribution, { speaker, mention, confidence }: Attribution
 
 function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] {
   const subject = mainSubject(tokens, tokens.length, scene.language);
-  const about = subject?.kind === "name" ? subject : opener(tokens, scene);
-  if (about !== null && isKnown(about.name, scene.cast)) remember(about, scene);
+  Object.assign(scene, { sentence: tokens, subject, named: 0 });
   const found: Found[] = [];
   let own: Speaker | null = null;
   let from = 0;
@@ -73,15 +86,15 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
       isSaid: said !== null,
     });
   }
-  followTopic(tokens, own, about, scene);
-  glimpse(tokens, scene);
+  remember(tokens.length, scene);
+  followTopic(tokens, own, subject?.kind === "name" ? subject : opener(tokens, scene), scene);
   return found;
 }
 
 /** "Ruiz bristles at it": whom a sentence opens with, where its verb is in no list. */
-function opener(tokens: Token[], { language }: Scene): Phrase | null {
-  const [first] = namesIn(tokens.slice(0, 4), language);
-  return first !== undefined && tokens[0]?.text === first.mention.split(" ")[0] ? first : null;
+function opener([first]: Token[], { cast, sentence }: Scene): Phrase | null {
+  const [name] = cast.names.get(sentence) ?? [];
+  return name !== undefined && first?.text === name.mention.split(" ", 1)[0] ? name : null;
 }
 
 function nearness(speech: Speech | null, own: Speaker | null, before: Token | undefined): Nearness {

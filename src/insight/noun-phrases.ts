@@ -124,7 +124,11 @@ function isPartOfName(words: Token[], at: number, language: Language): boolean {
   return isParticle && at > 0 && at < words.length - 1 && isNameWord(words[at - 1], language);
 }
 
-const isPossessive = (word: Token): boolean => /(?:['’]s|s['’])$/.test(word.text);
+export const isPossessive = (word: Token | undefined): boolean => /(?:['’]s|s['’])$/.test(word?.text ?? "");
+
+/** Ruiz’s -> Ruiz */
+export const withoutEnding = (words: Token[]): Token[] =>
+  words.map((word, at) => (at < words.length - 1 ? word : { ...word, text: word.text.replace(/['’]s?$/, "") }));
 
 /** Without what stands before: "President Ruiz" -> Ruiz, "Ohio Republican Elena Ruiz" -> Elena Ruiz, "White House" stays. */
 function nameOf(run: Token[], language: Language): string {

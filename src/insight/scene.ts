@@ -1,16 +1,21 @@
 // What a reader of the article knows at each sentence: who everybody is, who was spoken of last, who is speaking.
 
+import { type Focus, focusOn, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
-import { type Cast, type Focus, focusOn, fullName, isKnown, namesIn, resolvePronoun } from "./speakers.ts";
+import { type Cast, fullName, isKnown, nounKnown } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Scene {
   language: Language;
   cast: Cast;
-  /** The latest first. */
+  /** Whoever stands out most first. */
   focus: Focus[];
+  sentence: Token[];
+  subject: Phrase | null;
+  /** So many names of the sentence are in focus. */
+  named: number;
   /** Index of the paragraph that is read. */
   passage: number;
   /** The paragraph before ended in a colon, or in the middle of a quotation. */
@@ -32,44 +37,46 @@ interface Topic extends Speaker {
   spoke: boolean;
 }
 
+/** Brings the names of the sentence up to the word at `until` into focus, the subject above the others. */
+export function remember(until: number, scene: Scene): void {
+  const { subject, focus, cast, language, sentence } = scene;
+  const names = cast.names.get(sentence) ?? [];
+  for (let name = names[scene.named]; name && name.next <= until; name = names[++scene.named]) {
+    if (!isKnown(name.name, cast)) continue;
+    focusOn(focus, fullName(name, cast, language), weightOf(name, scene));
+  }
+  // "Ruiz bristles" is no noun, though it is read as one; Ruiz was among the names.
+  if (subject === null || subject.next > until || subject.kind === "name" || /^\p{Lu}\S* \p{Lu}/u.test(subject.name))
+    return;
+  const known =
+    subject.kind === "noun" ? nounKnown(subject, language) : resolvePronoun(subject.name, focus, language)?.person;
+  scene.subject = null;
+  if (known?.isPerson || known?.gender === "many") focusOn(focus, known, weights.subject);
+}
+
+function weightOf({ mention, next }: Phrase, { subject, sentence: [first] }: Scene): number {
+  if (subject?.kind === "name" && subject.next === next) return weights.subject;
+  const opening = subject?.kind === "noun" ? subject.mention : first?.text;
+  return opening !== undefined && mention.startsWith(opening.split(" ", 1)[0] ?? "") ? weights.leading : weights.named;
+}
+
 /** `confidence` is that of the words that say who speaks. */
 export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Speaker {
-  const { mention } = source;
-  if (source.kind === "noun") {
-    if (isOne(mention, scene.language))
-      focusOn(scene.focus, { name: mention, gender: null, isPerson: true, passage: scene.passage });
-    return { name: mention, mention, confidence: confidence * 0.95 };
-  }
-  if (source.kind === "name") return { name: remember(source, scene).name, mention, confidence };
-  const person = resolvePronoun(mention, scene.focus, scene.passage, scene.language);
-  if (person === null) return { name: null, mention, confidence: confidence * 0.5 };
-  const { isAlone, ...known } = person;
-  focusOn(scene.focus, { ...known, passage: scene.passage });
-  const trust = person.gender !== null ? 0.9 : isAlone ? 0.85 : 0.75;
-  return { name: person.name, mention, confidence: confidence * trust };
+  const { mention, kind } = source;
+  const { cast, language, focus } = scene;
+  if (kind === "pronoun") return meant(source, confidence, scene);
+  const known = kind === "noun" ? nounKnown(source, language) : fullName(source, cast, language);
+  focusOn(focus, known, weights.speaker);
+  return { name: known.name, mention, confidence: kind === "noun" ? confidence * 0.95 : confidence };
 }
 
-/** "a voter in Ohio", whom "he" may mean next; not "officials", not "the sound system". */
-function isOne(mention: string, { roles, titles, men, women }: Language): boolean {
-  const head = /^(?:\S+ ){0,4}?\S+(?= (?:of|for|from|at|in|with|who|that)\b|$|,)/.exec(mention)?.[0] ?? "";
-  const noun = head.toLowerCase().split(" ").at(-1) ?? "";
-  return [roles, titles, men, women].some((list) => list.has(noun)) || /(?:man|woman|person|ist)$/.test(noun);
-}
-
-/** Brings the person named into focus. */
-export function remember(source: Phrase, { focus, cast, language, passage }: Scene): Focus {
-  const person = { ...fullName(source, cast, language), passage };
-  focusOn(focus, person);
-  return person;
-}
-
-/** People whom a sentence only mentions come after those whom it is about. */
-export function glimpse(tokens: Token[], { focus, cast, language, passage }: Scene): void {
-  for (const phrase of namesIn(tokens.slice(0, farthest), language)) {
-    const person = fullName(phrase, cast, language);
-    if (!person.isPerson || !isKnown(phrase.name, cast) || focus.some(({ name }) => name === person.name)) continue;
-    focus.splice(1, 0, { ...person, passage });
-  }
+function meant(source: Phrase, confidence: number, scene: Scene): Speaker {
+  const { mention, next } = source;
+  remember(next - 1, scene);
+  const found = resolvePronoun(mention, scene.focus, scene.language);
+  if (found === null) return { name: null, mention, confidence: confidence * 0.5 };
+  focusOn(scene.focus, found.person, weights.speaker);
+  return { name: found.person.name, mention, confidence: confidence * (0.8 + 0.15 * found.trust) };
 }
 
 /** Who goes on speaking; the farther back, the less sure. */
@@ -87,8 +94,10 @@ export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phr
   if (next !== null) scene.topic = { ...next, passage: scene.passage, spoke: spoke !== null };
 }
 
-const about = (subject: Phrase | null, scene: Scene): Speaker | null =>
-  subject?.kind === "name" && isKnown(subject.name, scene.cast) ? toSpeaker(subject, 0.65, scene) : null;
+function about(subject: Phrase | null, { cast, language }: Scene): Speaker | null {
+  if (subject?.kind !== "name" || !isKnown(subject.name, cast)) return null;
+  return { name: fullName(subject, cast, language).name, mention: subject.mention, confidence: 0.65 };
+}
 
 const farthest = 60;
 

@@ -1,89 +1,85 @@
-// "Ruiz", "Ms. Ruiz", "she" -> the person named before.
+// "Ruiz", "Ms. Ruiz" -> the person whom the article names in full, and whether that is a man or a woman.
 
 import type { Gender, Language } from "./languages/language.ts";
-import { isCapital, isNameWord, type Phrase, readPhrase } from "./noun-phrases.ts";
+import { isCapital, isNameWord, isPossessive, type Phrase, readPhrase, withoutEnding } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 interface Person {
   name: string;
-  gender: Gender | null;
   count: number;
-  /** How often a pronoun told that it is a man or a woman. */
-  seen: { man: number; woman: number };
+  /** Signs for a man less those for a woman. */
+  manly: number;
 }
 
 export interface Cast {
   /** Everybody whom the article gives a full name, by surname in small letters. */
   people: ReadonlyMap<string, Person[]>;
+  /** Those whom it does not: Mr. Ruiz, Obama. */
+  others: ReadonlyMap<string, Person>;
   /** Names that stand inside a sentence, where a capital means something. */
   inside: ReadonlySet<string>;
+  /** The names of each sentence. */
+  names: ReadonlyMap<Token[], Phrase[]>;
+}
+
+interface Making extends Cast {
+  people: Map<string, Person[]>;
+  others: Map<string, Person>;
+  inside: Set<string>;
+  names: Map<Token[], Phrase[]>;
 }
 
 /** `sentences` of the whole article: a full name may come late, in a headline's story first told by surname. */
 export function readCast(sentences: Token[][], language: Language): Cast {
-  const people = new Map<string, Person[]>();
-  const inside = new Set<string>();
+  const cast: Making = { people: new Map(), others: new Map(), inside: new Set(), names: new Map() };
   for (const sentence of sentences) {
-    for (const [index, phrase] of namesIn(sentence, language).entries()) {
-      if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name) inside.add(phrase.name);
-      if (isFullName(phrase.name, language)) meet(phrase, people, language);
+    const names = namesIn(sentence, language);
+    cast.names.set(sentence, names);
+    for (const [index, phrase] of names.entries()) {
+      if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name) cast.inside.add(phrase.name);
+      if (isFullName(phrase.name, language)) meet(phrase, cast.people);
     }
   }
-  for (const sentence of sentences) learnGender(sentence, people, language);
-  for (const person of [...people.values()].flat()) {
-    const { man, woman } = person.seen;
-    if (person.gender === null && man + woman >= 1 && Math.min(man, woman) * 3 <= Math.max(man, woman))
-      person.gender = man > woman ? "man" : "woman";
-  }
-  return { people, inside };
+  for (const sentence of sentences)
+    for (const phrase of cast.names.get(sentence) ?? []) judge(phrase, sentence, cast, language);
+  listenForPronouns(sentences, cast, language);
+  return cast;
 }
 
-/** "Ruiz took her seat": where one person is named, a later he or she tells which of the two. */
-function learnGender(sentence: Token[], people: Map<string, Person[]>, language: Language): void {
-  const [named, ...others] = namesIn(sentence, language).flatMap(({ name }) => people.get(surname(name)) ?? []);
-  if (named === undefined || named.gender !== null || others.some((other) => other !== named)) return;
-  const told = sentence
-    .map(({ low }) => language.pronouns.get(low))
-    .filter((gender) => gender === "man" || gender === "woman");
-  const [first] = told;
-  if (first !== undefined && told.every((gender) => gender === first)) named.seen[first]++;
-}
-
-function meet(phrase: Phrase, people: Map<string, Person[]>, language: Language): void {
-  const { name } = phrase;
+function meet({ name }: Phrase, people: Map<string, Person[]>): void {
   const namesakes = people.get(surname(name)) ?? [];
   const known = namesakes.find((person) => firstName(person.name) === firstName(name));
   if (known) known.count++;
-  else if (namesakes.length < mostNamesakes)
-    namesakes.push({ name, gender: genderOf(phrase, language), count: 1, seen: { man: 0, woman: 0 } });
+  else if (namesakes.length < mostNamesakes) namesakes.push({ name, count: 1, manly: 0 });
   people.set(surname(name), namesakes);
 }
+
+const mostNamesakes = 8;
 
 /** "Turn left" begins with no name, though with a capital. */
 export const isKnown = (name: string, { people, inside }: Cast): boolean =>
   name.includes(" ") || inside.has(name) || people.has(surname(name));
 
-const mostNamesakes = 8;
-
-export function namesIn(sentence: Token[], language: Language): Phrase[] {
+function namesIn(sentence: Token[], language: Language): Phrase[] {
   const names: Phrase[] = [];
   for (let at = 0; at < sentence.length; at++) {
     if (!isNameWord(sentence[at], language)) continue;
-    const whole = readPhrase(sentence, at, sentence.length, language);
-    // "Ruiz bristles at it", "Ruiz aides": the capitals by themselves.
-    const phrase =
-      whole?.kind === "name" ? whole : readPhrase(sentence, at, endOfCapitals(sentence, at, language), language);
-    if (phrase === null) continue;
-    if (phrase.kind === "name") names.push(phrase);
-    at = Math.max(at, phrase.next - 1);
+    const phrase = readPhrase(sentence, at, sentence.length, language);
+    const name = phrase?.kind === "name" ? phrase : ownerIn(sentence, at, language);
+    if (name !== null) names.push(name);
+    at = Math.max(at, (phrase ?? name)?.next ?? 0, at + 1) - 1;
   }
   return names;
 }
 
-function endOfCapitals(sentence: Token[], at: number, language: Language): number {
-  let end = at;
-  while (isNameWord(sentence[end], language)) end++;
-  return end;
+/** "Ruiz's campaign", "Ruiz bristles at it": Ruiz. */
+function ownerIn(sentence: Token[], from: number, language: Language): Phrase | null {
+  let end = from;
+  while (isNameWord(sentence[end], language) && !isPossessive(sentence[end])) end++;
+  if (isPossessive(sentence[end])) end++;
+  const owner = withoutEnding(sentence.slice(from, end));
+  const phrase = readPhrase(owner, 0, owner.length, language);
+  return phrase?.kind === "name" ? { ...phrase, next: end } : null;
 }
 
 const wordsOf = (name: string): string[] => name.replace(/['’]s$/, "").split(" ");
@@ -99,79 +95,134 @@ function isFullName(name: string, language: Language): boolean {
   return !language.labels.has(firstName(name)) && !language.titles.has(surname(name));
 }
 
+/** Ohio Union, NATO */
 const isBody = (name: string, { bodyWords }: Language): boolean =>
-  wordsOf(name).some((word) => bodyWords.has(word.toLowerCase()));
+  /^\p{Lu}{2,5}$/u.test(name) || wordsOf(name).some((word) => bodyWords.has(word.toLowerCase()));
 
-/** Ms. Ruiz: the titles before the name, in small letters. */
-function titlesOf({ name, mention }: Phrase, { titles }: Language): string[] {
-  const before = mention.slice(0, Math.max(0, mention.indexOf(name))).toLowerCase();
-  return (before.match(/[\p{L}-]+/gu) ?? []).filter((word) => titles.has(word));
+/** The words before the name, in small letters: Ms. Ruiz, her husband, Paul Ruiz. */
+const wordsBefore = ({ name, mention }: Phrase): string[] =>
+  mention
+    .slice(0, Math.max(0, mention.indexOf(name)))
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu) ?? [];
+
+/** One for a man, minus one for a woman, 0 where the words do not tell. */
+function manlinessOf(words: string[], { men, women }: Language): number {
+  if (words.some((word) => women.has(word))) return -1;
+  return words.some((word) => men.has(word)) ? 1 : 0;
 }
 
-/** By the first name, or the title before it: Elena Ruiz, Ms. Ruiz. */
-function genderOf(phrase: Phrase, language: Language): Gender | null {
-  if (isBody(phrase.name, language)) return null;
-  const telling = [...titlesOf(phrase, language), firstName(phrase.name)];
-  if (telling.some((word) => language.women.has(word))) return "woman";
-  return telling.some((word) => language.men.has(word)) ? "man" : null;
+/** A title tells more than a first name, and that more than its last letter: Ms. Ruiz, Elena, Yolanda. */
+const signs = { title: 6, noun: 3, firstName: 3, pronoun: 1 };
+
+function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Language): void {
+  const { name, next } = phrase;
+  if (isBody(name, language)) return;
+  const person = personOf(phrase, cast) ?? meetOther(phrase, cast.others);
+  if (!name.includes(" ")) person.count++;
+  person.manly += signs.title * manlinessOf(wordsBefore(phrase), language);
+  if (name.includes(" ")) person.manly += signs.firstName * manlinessOf([firstName(name)], language);
+  if (sentence[next]?.text === ",") person.manly += signs.noun * manlinessOf(nounsFrom(sentence, next + 1), language);
 }
 
-interface Known {
+/** Ruiz, a mother of two: the nouns of an insertion, without the names in it. */
+function nounsFrom(sentence: Token[], from: number): string[] {
+  const words: string[] = [];
+  for (const token of sentence.slice(from, from + mostNouns)) {
+    if (token.kind !== "word" || isCapital(token)) break;
+    words.push(token.low);
+  }
+  return words;
+}
+
+const mostNouns = 5;
+
+function meetOther({ name }: Phrase, others: Map<string, Person>): Person {
+  const person = others.get(surname(name)) ?? { name: name.replace(/['’]s?$/, ""), count: 0, manly: 0 };
+  others.set(surname(name), person);
+  return person;
+}
+
+/** The only one whom the name can mean: of two who share it, one who is named far more often. */
+function personOf({ name }: Phrase, { people, others }: Cast): Person | null {
+  const namesakes = people.get(surname(name)) ?? [];
+  if (name.includes(" ")) return namesakes.find((person) => firstName(person.name) === firstName(name)) ?? null;
+  const [first, second] = [...namesakes].sort((a, b) => b.count - a.count);
+  if (first === undefined) return others.get(surname(name)) ?? null;
+  return second === undefined || first.count >= 3 * second.count ? first : null;
+}
+
+/** "Ruiz went home. She was tired.": a pronoun tells of the only one whom its sentence and the one before name. */
+function listenForPronouns(sentences: Token[][], cast: Making, language: Language): void {
+  let before: Person[] = [];
+  for (const sentence of sentences) {
+    const names = cast.names.get(sentence) ?? [];
+    const here: Person[] = [];
+    let next = 0;
+    for (const [at, { low }] of sentence.entries()) {
+      for (let name = names[next]; name && name.next <= at; name = names[++next]) {
+        const person = isBody(name.name, language) ? null : personOf(name, cast);
+        if (person) here.push(person);
+      }
+      const gender = language.pronouns.get(low);
+      if (gender !== "man" && gender !== "woman") continue;
+      const [only, ...more] = new Set(here.length > 0 ? here : before);
+      if (only && more.length === 0) only.manly += gender === "man" ? signs.pronoun : -signs.pronoun;
+    }
+    before = here;
+  }
+}
+
+/** Young Ohioans are many, John Roberts is one; a pronoun or two after them may mean another. */
+function genderOf({ manly, name }: Person): Gender | null {
+  if (/[^s]s$/.test(name) && Math.abs(manly) <= 2 * signs.pronoun) return "many";
+  return manly > 0 ? "man" : manly < 0 ? "woman" : null;
+}
+
+export interface Known {
   name: string;
   gender: Gender | null;
   /** A full name or a title shows that it is somebody, whom a pronoun may stand for. */
   isPerson: boolean;
 }
 
-/** The full name that a surname stands for; of two who share it, only one who is named far more often. */
+/** Who is meant by a name, in full where the article names him so. */
 export function fullName(phrase: Phrase, cast: Cast, language: Language): Known {
-  const gender = genderOf(phrase, language);
   const name = phrase.name.replace(/['’]s?$/, "");
-  const own = {
+  if (isBody(name, language)) return { name, gender: "many", isPerson: false };
+  const titled = manlinessOf(wordsBefore(phrase), language);
+  const namesakes = cast.people.get(surname(name)) ?? [];
+  const person =
+    (titled === 0 || name.includes(" ") ? personOf({ ...phrase, name }, cast) : onlyOne(namesakes, titled)) ??
+    (namesakes.length === 0 ? cast.others.get(surname(name)) : undefined);
+  const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
+  if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };
+  return { name: name.includes(" ") ? name : person.name, gender: genderOf(person), isPerson };
+}
+
+/** Mr. Ruiz, where the article knows an Elena and a Paul. */
+function onlyOne(namesakes: Person[], manly: number): Person | null {
+  const [first, second] = namesakes.filter((one) => one.manly * manly >= 0).sort((a, b) => b.count - a.count);
+  return first && (second === undefined || first.count >= 3 * second.count) ? first : null;
+}
+
+function sharedBy(namesakes: Person[]): Gender | null {
+  const [gender = null, ...more] = new Set(namesakes.map(genderOf));
+  return more.length === 0 ? gender : null;
+}
+
+/** "a spokeswoman for the city", "officials", "the campaign": whom "she", "they" or "it" may mean later. */
+export function nounKnown({ name }: Phrase, language: Language): Known {
+  const words = name.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const end = words.findIndex((word, at) => at > 0 && language.prepositions.has(word));
+  const head = end > 0 ? words.slice(0, end) : words;
+  const last = head.at(-1) ?? "";
+  const manly = manlinessOf(head, language);
+  const isMany = manly === 0 && (language.bodyWords.has(last) || /[^s]s$/.test(last));
+  const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
+  return {
     name,
-    gender,
-    isPerson: gender !== null || isFullName(name, language) || titlesOf(phrase, language).length > 0,
+    gender: isMany ? "many" : manly > 0 ? "man" : manly < 0 ? "woman" : null,
+    isPerson: manly !== 0 || isOne,
   };
-  if (name.includes(" ")) {
-    const known = cast.people.get(surname(name))?.find((one) => firstName(one.name) === firstName(name));
-    return { ...own, gender: gender ?? known?.gender ?? null };
-  }
-  const namesakes = (cast.people.get(surname(name)) ?? []).filter((one) => !differ(one.gender, gender));
-  const [first, second] = namesakes.sort((a, b) => b.count - a.count);
-  if (first === undefined) return own;
-  if (second === undefined || first.count >= 3 * second.count)
-    return { name: first.name, gender: first.gender, isPerson: true };
-  return { name, gender: differ(first.gender, second.gender) ? gender : first.gender, isPerson: true };
-}
-
-const differ = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
-
-/** People in the order in which they were last spoken of, the latest first. */
-export interface Focus extends Known {
-  /** Index of the paragraph. */
-  passage: number;
-}
-
-const mostInFocus = 12;
-const longestMemory = 3;
-
-export function focusOn(focus: Focus[], person: Focus): void {
-  const at = focus.findIndex(({ name }) => name === person.name);
-  if (at >= 0) focus.splice(at, 1);
-  focus.unshift(person);
-  focus.length = Math.min(focus.length, mostInFocus);
-}
-
-/** The latest whom the pronoun may mean, and whether another may be meant; null where that is nobody, or not clear. */
-export function resolvePronoun(
-  pronoun: string,
-  focus: Focus[],
-  passage: number,
-  { pronouns }: Language,
-): (Focus & { isAlone: boolean }) | null {
-  const gender = pronouns.get(pronoun.toLowerCase());
-  if (gender !== "man" && gender !== "woman") return null;
-  const near = focus.filter((one) => passage - one.passage <= longestMemory);
-  const [first, ...others] = near.filter((one) => one.isPerson && !differ(one.gender, gender));
-  return first === undefined ? null : { ...first, isAlone: others.length === 0 };
 }

@@ -1,7 +1,17 @@
 // Ruiz told them: “…”; leaving, she said, “…”; Ruiz’s “…”: the words before a quotation that tell who said it.
 
 import type { Language } from "./languages/language.ts";
-import { isAdverb, isCapital, isNameWord, isVerb, isWord, type Phrase, readPhrase } from "./noun-phrases.ts";
+import {
+  isAdverb,
+  isCapital,
+  isNameWord,
+  isPossessive,
+  isVerb,
+  isWord,
+  type Phrase,
+  readPhrase,
+  withoutEnding,
+} from "./noun-phrases.ts";
 import { accordingTo, type Speech } from "./speech-after.ts";
 import { mainSubject, nameBefore, subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
@@ -68,15 +78,12 @@ function participle(tokens: Token[], at: number, gap: number, language: Language
 /** Ruiz’s “…” */
 function possessor(tokens: Token[], at: number, language: Language): Speech | null {
   const before = tokens[at - 1];
-  if (!isNameWord(before, language) || !/(?:['’]s|s['’])$/.test(before.text)) return null;
+  if (!isNameWord(before, language) || !isPossessive(before)) return null;
   let from = at - 1;
   while (from > 0 && isNameWord(tokens[from - 1], language)) from--;
   const phrase = readPhrase(withoutEnding(tokens.slice(from, at)), 0, at - from, language);
   return phrase === null ? null : { source: { ...phrase, next: at }, cue: null, confidence: 0.7 };
 }
-
-const withoutEnding = (words: Token[]): Token[] =>
-  words.map((word, at) => (at < words.length - 1 ? word : { ...word, text: word.text.replace(/['’]s?$/, "") }));
 
 /** Ruiz took the stage: “…” */
 function announced(tokens: Token[], at: number, from: number, language: Language): Speech | null {

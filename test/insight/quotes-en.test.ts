@@ -87,6 +87,44 @@ test.each([
   expect(quote).toMatchObject({ speaker, mention: expect.stringMatching(/^(?:s?he|they)$/) });
 });
 
+test.each([
+  [
+    "who spoke last goes on, whoever is named meanwhile",
+    [
+      "John Okoye met Paul Brandt in May.",
+      "“We will rebuild,” Brandt said.",
+      "Asked about Okoye, he said, “We agree.”",
+    ],
+    "Paul Brandt",
+  ],
+  [
+    "a new subject comes before the last speaker",
+    ["“We will not,” said Paul Brandt.", "John Okoye bristles at this. “We will rebuild,” he said."],
+    "John Okoye",
+  ],
+  [
+    "a pronoun elsewhere tells of a rare first name",
+    ["Quill Okoye won. She wept.", "Paul Brandt lost to Ady Ruiz. “We will rebuild,” he said."],
+    "Paul Brandt",
+  ],
+  ["so does an insertion", ["Quill Okoye, a mother of two, beat Ady Brandt. “We won,” he said."], "Ady Brandt"],
+  ["an owner is spoken of", ["Okoye's road was long. Mr. Okoye is tired.", "“I will rest,” he said."], "Okoye"],
+  [
+    "a body is nobody whom he means",
+    ["Paul Brandt won. NATO met. The North Union met.", "“We won,” he said."],
+    "Paul Brandt",
+  ],
+  ["many are not one", ["Paul Brandt won. Young Ohioans cheered.", "“We won,” he said."], "Paul Brandt"],
+  [
+    "a company is it",
+    ["The company met Paul Brandt.", "The company said it was over. “We won,” it wrote."],
+    "The company",
+  ],
+  ["nobody else is", ["Paul Brandt won.", "“We won,” it wrote."], null],
+])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
+  expect(quotesOf(...paragraphs).at(-1)).toMatchObject({ speaker });
+});
+
 test("a pronoun is less sure than a name", () => {
   const [named, meant] = quotesOf("“We will rebuild,” Elena Ruiz said.", "“It takes a year,” she said.");
   expect(named?.confidence).toBeGreaterThan(meant?.confidence ?? 1);

@@ -55,12 +55,14 @@ const otherVerbs = wordSet(
 
 const pronouns = new Map<string, Gender>([
   ["he", "man"],
+  ["he's", "man"],
   ["she", "woman"],
+  ["she's", "woman"],
   ["him", "man"],
   ["her", "woman"],
   ["they", "many"],
   ["them", "many"],
-  ["it", "other"],
+  ["it", "many"],
   ["i", "other"],
   ["we", "other"],
   ["you", "other"],
@@ -106,11 +108,12 @@ const bodyWords = wordSet(
   "church senate congress parliament commission board bureau office nations states state kingdom street city county",
   "park hall beach island river mountain america africa europe asia americans latinos republicans democrats festival award",
   "hospital society federation administration campaign government police army navy force service services fund alliance",
-  "coalition convention caucus project airlines studios records act tower avenue day journal today tribune herald chronicle review",
+  "north south new united coalition convention caucus project airlines studios records act tower avenue day journal today tribune herald chronicle review",
 );
 
 const men = wordSet(
-  "mr sir lord king prince pope james john robert michael william david richard joseph thomas charles christopher daniel",
+  "mr sir lord king prince pope man boy father husband son brother uncle grandfather widower boyfriend dad gentleman",
+  "spokesman congressman chairman businessman councilman policeman fisherman salesman nephew actor james john robert michael william david richard joseph thomas charles christopher daniel",
   "matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey",
   "jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick",
   "raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy",
@@ -123,7 +126,8 @@ const men = wordSet(
 );
 
 const women = wordSet(
-  "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman mary patricia jennifer linda elizabeth",
+  "mrs ms miss lady dame queen princess woman girl mother wife daughter sister aunt grandmother widow girlfriend mom mum",
+  "spokeswoman congresswoman chairwoman businesswoman councilwoman policewoman niece actress mary patricia jennifer linda elizabeth",
   "barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda",
   "dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma",
   "nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia",

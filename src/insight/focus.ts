@@ -1,0 +1,69 @@
+// Whom "she" means: of those spoken of before, the one who stands out most.
+
+import type { Gender, Language } from "./languages/language.ts";
+import type { Known } from "./speakers.ts";
+
+/**
+ * Somebody of the article. What is known of him fades from sentence to sentence and grows with every mention, as in
+ * Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with roles for their grammar.
+ */
+export interface Focus extends Known {
+  kept: number;
+  /** What the sentence that is read adds: the weight of his best role there. */
+  fresh: number;
+}
+
+/** Who speaks stands out more than who acts, he more than who opens the subject ("Ruiz's campaign"), and who is only named. */
+export const weights = { speaker: 4, subject: 3, leading: 2, named: 1 };
+
+const mostInFocus = 16;
+const fadeBySentence = 0.6;
+const fadeByParagraph = 0.75;
+/** Fainter than this, nobody remembers him. */
+const faintest = 0.02;
+
+export function focusOn(focus: Focus[], known: Known, weight: number): Focus {
+  const old = focus.find(({ name }) => name === known.name);
+  const one = old ?? { ...known, kept: 0, fresh: 0 };
+  if (old === undefined) focus.unshift(one);
+  one.fresh = Math.max(one.fresh, weight);
+  focus.length = Math.min(focus.length, mostInFocus);
+  return one;
+}
+
+/** Before the next sentence. Changes `focus`: the first is whoever stands out most. */
+export function fade(focus: Focus[], isNewParagraph: boolean): void {
+  for (const one of focus) {
+    one.kept = standing(one) * fadeBySentence * (isNewParagraph ? fadeByParagraph : 1);
+    one.fresh = 0;
+  }
+  focus.sort((a, b) => b.kept - a.kept);
+}
+
+const standing = ({ kept, fresh }: Focus): number => kept + fresh;
+
+interface Meant {
+  person: Focus;
+  /** 0.5 to 1: how far he stands out from the next who could be meant. */
+  trust: number;
+}
+
+/** Null where nobody could be meant. */
+export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: Language): Meant | null {
+  const gender = pronouns.get(pronoun.toLowerCase()) ?? "other";
+  const able = focus
+    .map((person) => ({ person, score: standing(person) * likelihood(person, gender) }))
+    .filter(({ score }) => score > faintest)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = able;
+  if (first === undefined) return null;
+  const isNear = Math.min(1, 0.7 + first.score);
+  return { person: first.person, trust: (first.score / (first.score + (second?.score ?? 0))) * isNear };
+}
+
+/** Could the pronoun mean him? Whoever may be man or woman less than whom one knows. */
+function likelihood({ gender, isPerson }: Known, wanted: Gender): number {
+  if (wanted === "other" || (wanted === "many") !== (gender === "many")) return 0;
+  if (gender === wanted) return 1;
+  return gender === null ? (isPerson ? 0.7 : 0.05) : 0;
+}
