@@ -2,6 +2,7 @@
 
 import { blockText, type Story } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import { findNames, type Names } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
 import { type Sign, signFinder } from "./summary-signs.ts";
@@ -15,6 +16,7 @@ export interface Candidate extends Sentence {
   signs: Record<Sign, number>;
   /** It has words that lean on another sentence, or on who speaks. */
   leans: boolean;
+  names: Names;
 }
 
 interface Told extends Sentence {
@@ -39,6 +41,7 @@ export function readCandidates(story: Story): Candidates {
   const read = readSentences(story, phrases);
   const weigh = rarity(read.map(({ list }) => list));
   const findSigns = signFinder(read, story.lang);
+  const names = findNames(read.map(({ text }) => text));
   const candidates = read
     .filter(({ text }) => canStandAlone(text, story.lang, phrases))
     .map((one) => ({
@@ -46,6 +49,7 @@ export function readCandidates(story: Story): Candidates {
       words: toVector(one.list, weigh),
       signs: findSigns(one),
       leans: leans(one.text, phrases),
+      names: names[one.index] ?? { gives: new Set(), needs: new Set() },
     }));
   const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
   return { candidates, total: read.length, headline };

@@ -16,6 +16,7 @@ export function canStandAlone(sentence: string, lang: string, phrases: SummaryPh
     !isBareSpeech(sentence) &&
     !phrases.leaning.test(sentence) &&
     !isLabelled.test(sentence) &&
+    !sentence.includes('{"') &&
     phrases.firstPerson.exec(sentence)?.index !== 0 &&
     !boilerplate.test(sentence)
   );

@@ -5,7 +5,7 @@ import type { SummarySentence } from "./insights.ts";
 import { type Candidate, readCandidates } from "./summary-candidates.ts";
 import type { Sign } from "./summary-signs.ts";
 import { weights } from "./summary-weights.ts";
-import { isDense, likeness } from "./words.ts";
+import { isDense, likeness, type Vector } from "./words.ts";
 
 /**
  * At most `sentences` sentences of the article's paragraphs, in order; fewer for a short article, or where few can
@@ -30,13 +30,21 @@ const longestSummary = (lang: string, sentences: number): number =>
 function choose(candidates: Candidate[], headline: ReadonlySet<string>, most: number, room: number): Candidate[] {
   const chosen: Candidate[] = [];
   const untold = new Set(headline);
+  const known = new Set<string>();
   let rest = candidates.map((one) => ({ ...one, score: score(one) })).filter(({ text }) => text.length <= room);
   let left = room;
   while (chosen.length < most) {
-    const best = highest(rest, (one) => one.score + headlineWeight * (countHeld(untold, one) / (headline.size || 1)));
+    const best = highest(
+      rest,
+      (one) =>
+        one.score +
+        headlineWeight * (countHeld(untold, one.words) / (headline.size || 1)) +
+        byHand.unknown * countMissing(known, one.names.needs),
+    );
     if (!best) break;
     chosen.push(best);
     left -= best.text.length;
+    for (const name of best.names.gives) known.add(name);
     for (const word of best.words.keys()) untold.delete(word);
     rest = rest.filter((one) => one !== best && one.text.length <= left).flatMap((one) => beside(one, best));
   }
@@ -74,9 +82,10 @@ function score({ signs, leans }: Candidate): number {
 
 /**
  * What is read with ease is not all learned from words in common: near the beginning sentences follow from one
- * another, short ones tell little, and those that lean on others are hard to follow.
+ * another, short ones tell little, those that lean on others are hard to follow, and so are those about somebody whom
+ * no chosen sentence introduces.
  */
-const byHand = { later: -0.2, leans: -0.5, short: -0.8 };
+const byHand = { later: -0.2, leans: -0.5, short: -0.8, unknown: -0.8 };
 
 /** Some 85 letters, as `length` measures them. */
 const fewLetters = -0.4;
@@ -88,8 +97,14 @@ const fewLetters = -0.4;
 const headlineWeight = 7;
 
 /** How many of the words the sentence holds. */
-function countHeld(words: ReadonlySet<string>, one: Candidate): number {
-  let held = 0;
-  for (const word of words) held += Number(one.words.has(word));
-  return held;
+function countHeld(words: ReadonlySet<string>, held: Vector): number {
+  let count = 0;
+  for (const word of words) count += Number(held.has(word));
+  return count;
+}
+
+function countMissing(known: ReadonlySet<string>, needed: ReadonlySet<string>): number {
+  let count = 0;
+  for (const name of needed) count += Number(!known.has(name));
+  return count;
 }

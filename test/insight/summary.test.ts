@@ -195,6 +195,15 @@ test.each([
   expect(summary.join("").length).toBeLessThanOrEqual(most);
 });
 
+test("somebody whom no chosen sentence introduces is left for the text", () => {
+  const [first = "", second = ""] = report;
+  const known = "The council had spoken to Ben Okoye of the county office before.";
+  const okoye = "Okoye had promised the council that the bridge over the river would open on Monday.";
+  const paragraphs = (third: string) => [first, `It rained. ${third}`, okoye, second, ...report.slice(2)];
+  expect(told(en(paragraphs("It rained a lot on the council.")))).toContain(okoye);
+  expect(told(en(paragraphs(`So it was said. ${known.replace("The council", "They")}`)))).not.toContain(okoye);
+});
+
 test("only paragraphs are told", () => {
   const article = en(report);
   article.body = article.body.map((block) =>
