@@ -132,7 +132,7 @@ export const boilerplate = new RegExp(
   [
     "©|\\(c\\)\\s|copyright|all rights reserved|getty images|無断転載|転載を禁|複製を禁", // © 2026 Example News
     "click here|sign up|subscribe|newsletter|scroll down|\\b(?:read|see) more\\b|follow (?:us|@)|download (?:the|our) app|ニュースレター|メルマガ|会員登録|無料登録|続きを読む|続きは|詳しくはこちら|関連記事|あわせて読みたい|購読|フォローして",
-    "image (?:copyright|caption)|^写真は|in (?:this|the) (?:photo|picture|image)|(?:photo|photograph|picture|image)s? (?:by|credit|courtesy)|file photo|(?:写真|撮影|画像|提供|資料|出典|図版)(?:は、|[：:=＝/／])|[=＝](?:写真|提供|撮影|共同|ロイター|AP|AFP)|（写真|写真）|この記事は",
+    "image (?:copyright|caption)|^写真は|^(?:the|a) (?:spot|scene|site|view)\\b(?! (?:is|was|has|had))|\\d:\\d\\d ?[ap]\\.?m\\.?: |in (?:this|the) (?:photo|picture|image)|(?:photo|photograph|picture|image)s? (?:by|credit|courtesy)|file photo|(?:写真|撮影|画像|提供|資料|出典|図版)(?:は、|[：:=＝/／])|[=＝](?:写真|提供|撮影|共同|ロイター|AP|AFP)|（写真|写真）|この記事は",
     "reporting by|editing by|writing by|additional reporting|contributed to this (?:report|story)|this (?:article|story) (?:was|has been) (?:originally|first|updated|amended)|翻訳[：:]|[（(](?:聞き手|取材|文|構成)[・：:＝=]",
     "[(（—–-]\\s?(?:reuters|afp|ap|epa|dpa|ロイター|時事|共同)[)）]?[.。]?$", // … (Reuters)
     "https?://|www\\.|@\\w+\\.\\w",

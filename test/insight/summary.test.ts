@@ -178,9 +178,9 @@ test("a name in two parts is no caption", () => {
 test.each([
   [0, 0],
   [2, 0],
-  [3, 1],
+  [3, 2],
   [4, 2],
-  [5, 2],
+  [5, 3],
   [8, 3],
 ])("an article of %d sentences gets %d", (sentences, expected) => {
   expect(told(en(report.slice(0, sentences)))).toHaveLength(expected);
