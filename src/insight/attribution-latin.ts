@@ -36,7 +36,9 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
   };
   return passages.flatMap((passage, index) => {
     const before = passages[index - 1];
-    Object.assign(scene, { passage: index, continues: before !== undefined && isUnfinished(before) });
+    // The paragraphs of a block quotation have one place.
+    if (passage.kind !== "quote" || before?.block !== passage.block)
+      Object.assign(scene, { passage: index, continues: before !== undefined && isUnfinished(before) });
     return readPassage(passage, read[index] ?? [], scene);
   });
 }

@@ -62,7 +62,9 @@ function turnsByMarks(passages: Passage[]): Turn[] {
 function turnsByNames(passages: Passage[]): Turn[] {
   const labelled = passages.flatMap((passage) => {
     const label = name.exec(passage.text);
-    return label ? [{ passage, start: label[0].length, label: label[1] ?? "" }] : [];
+    return label && !isRoll(passage.text.slice(label[0].length))
+      ? [{ passage, start: label[0].length, label: label[1] ?? "" }]
+      : [];
   });
   const labels = [...new Set(labelled.map(({ label }) => label))].slice(0, mostLabels);
   const people = labels.map((one) => labelled.filter(({ label }) => label === one)).filter(({ length }) => length >= 2);
@@ -70,6 +72,12 @@ function turnsByNames(passages: Passage[]): Turn[] {
   const asks = (turns: { passage: Passage }[]) =>
     2 * turns.filter(({ passage }) => /[?？]\s*$|か[。]?\s*$/.test(passage.text.slice(-6))).length > turns.length;
   return people.flatMap((turns) => turns.map((turn) => ({ ...turn, isQuestion: asks(turns) })));
+}
+
+/** "Booked: Ruiz, Okoye, Brandt." has little but names. */
+function isRoll(text: string): boolean {
+  const words = text.slice(0, 200).match(/\p{L}+/gu) ?? [];
+  return 2 * words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length;
 }
 
 /** The first sentences of an answer; one that stands in marks is a quotation like others. */

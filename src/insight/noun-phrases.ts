@@ -19,7 +19,9 @@ type Word = Token & { kind: "word" };
 export const isWord = (token: Token | undefined): token is Word => token?.kind === "word";
 export const isCapital = (token: Token | undefined): boolean => isWord(token) && /^\p{Lu}/u.test(token.text);
 export const isNameWord = (token: Token | undefined, { noNames }: Language): token is Word =>
-  isWord(token) && isCapital(token) && (!noNames.has(token.low) || /^\p{Lu}\.?$/u.test(token.text));
+  isWord(token) &&
+  isCapital(token) &&
+  (!noNames.has(token.low.endsWith("'s") ? token.low.slice(0, -2) : token.low) || /^\p{Lu}\.?$/u.test(token.text));
 /** A verb of saying is never capitalised: the States, the Post. */
 export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): boolean =>
   isWord(token) && !isCapital(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low));
@@ -33,7 +35,7 @@ export function readPhrase(tokens: Token[], at: number, until: number, language:
   const first = tokens[at];
   if (!isWord(first) || at >= until) return null;
   if (language.pronouns.has(first.low) && !isNoun(tokens, at, language)) return pronoun(first, at + 1);
-  const next = endOfWords(tokens, at, until, language);
+  const next = endOfPair(tokens, at, endOfWords(tokens, at, until, language), until, language);
   const words = tokens.slice(at, next);
   return words.length === 0 ? null : (named(words, next, language) ?? apposed(tokens, words, next, until, language));
 }
@@ -54,6 +56,14 @@ function endOfWords(tokens: Token[], at: number, until: number, language: Langua
   while (next < Math.min(until, at + mostWords) && belongs(tokens, next, at, language)) next++;
   while (next > at && language.joiningPrepositions.has(tokens[next - 1]?.low ?? "")) next--;
   return next;
+}
+
+/** "the former Springfield and Riverton coach": what looks like a name goes on to a noun. */
+function endOfPair(tokens: Token[], at: number, next: number, until: number, language: Language): number {
+  const isOpen = language.determiners.has(tokens[at]?.low ?? "") && isCapital(tokens[next - 1]);
+  if (!isOpen || !language.links.has(tokens[next]?.low ?? "") || !isNameWord(tokens[next + 1], language)) return next;
+  const end = endOfWords(tokens, next + 1, until, language);
+  return isCapital(tokens[end - 1]) ? next : end;
 }
 
 function belongs(tokens: Token[], at: number, from: number, language: Language): boolean {
@@ -136,7 +146,8 @@ function nameOf(run: Token[], language: Language): string {
   for (const [at, word] of run.entries()) {
     const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
     if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) continue;
-    if (language.titles.has(word.low) || (language.labels.has(word.low) && rest.length > 1)) from = at + 1;
+    const isOffice = [language.labels, language.roles].some((list) => list.has(word.low)) || /-mate$/.test(word.low);
+    if (language.titles.has(word.low) || (isOffice && rest.length > 1)) from = at + 1;
   }
   return textOf(run.slice(from));
 }

@@ -42,7 +42,7 @@ export function remember(until: number, scene: Scene): void {
   const { subject, focus, cast, language, sentence } = scene;
   const names = cast.names.get(sentence) ?? [];
   for (let name = names[scene.named]; name && name.next <= until; name = names[++scene.named]) {
-    if (!isKnown(name.name, cast)) continue;
+    if (!isKnown(name.name, cast) || language.labels.has(name.name.toLowerCase())) continue;
     focusOn(focus, fullName(name, cast, language), weightOf(name, scene));
   }
   // "Ruiz bristles" is no noun, though it is read as one; Ruiz was among the names.
@@ -84,7 +84,17 @@ export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | 
   if (topic === null) return null;
   const distance = passage - topic.passage;
   const trust =
-    distance === 0 ? (topic.spoke ? 0.98 : 0.9) : distance > 2 ? 0.5 : continues && distance === 1 ? 0.95 : 0.75;
+    distance === 0
+      ? topic.spoke
+        ? 0.98
+        : 0.9
+      : distance > 2
+        ? 0.5
+        : continues && distance === 1
+          ? 0.95
+          : topic.spoke
+            ? 0.78
+            : 0.6;
   return { ...topic, confidence: topic.confidence * trust };
 }
 

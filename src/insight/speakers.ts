@@ -63,7 +63,8 @@ export const isKnown = (name: string, { people, inside }: Cast): boolean =>
 function namesIn(sentence: Token[], language: Language): Phrase[] {
   const names: Phrase[] = [];
   for (let at = 0; at < sentence.length; at++) {
-    if (!isNameWord(sentence[at], language)) continue;
+    if (!isNameWord(sentence[at], language) || language.determiners.has(sentence[at]?.text.toLowerCase() ?? ""))
+      continue;
     const phrase = readPhrase(sentence, at, sentence.length, language);
     const name = phrase?.kind === "name" ? phrase : ownerIn(sentence, at, language);
     if (name !== null) names.push(name);
@@ -195,6 +196,9 @@ export function fullName(phrase: Phrase, cast: Cast, language: Language): Known 
   const person =
     (titled === 0 || name.includes(" ") ? personOf({ ...phrase, name }, cast) : onlyOne(namesakes, titled)) ??
     (namesakes.length === 0 ? cast.others.get(surname(name)) : undefined);
+  // "the Briton" is somebody named before.
+  if (!name.includes(" ") && language.determiners.has(wordsBefore(phrase)[0] ?? ""))
+    return { name: phrase.mention, gender: "other", isPerson: false };
   const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
   if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };
   return { name: name.includes(" ") ? name : person.name, gender: genderOf(person), isPerson };

@@ -88,6 +88,18 @@ test.each<[string, string, string, string[], string[]]>([
 
 test.each<[string, string, string[]]>([
   [
+    "a list of who plays",
+    "en",
+    [
+      "Booked: Ruiz, Okoye and Brandt.",
+      "Sent off: Pavlenko, Ito.",
+      "Booked: Adeyemi, Moreau, Silva.",
+      "Sent off: Larsen, Weiss.",
+      "Booked: Novak, Costa, Lindqvist.",
+      "Sent off: Ferreira, Sato.",
+    ],
+  ],
+  [
     "a list of facts with colons",
     "en",
     ["When: Monday at nine in the morning.", "Where: at the old bridge.", "Who: everybody who wants to come."],

@@ -68,6 +68,12 @@ test.each([
   ["offices before names neither", ["“We will rebuild,” campaign manager Elena Ruiz said."], ["Elena Ruiz"]],
   ["a body keeps its words", ["“We will rebuild,” the White House said."], ["White House"]],
   ["nor ranks of a body", ["“We will rebuild,” Air Force Gen. Elena Ruiz said."], ["Elena Ruiz"]],
+  ["what people do neither", ["Singer Elena Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
+  [
+    "two clubs are no coach",
+    ["“We lost,” said the former Ohio and Springfield coach."],
+    ["former Ohio and Springfield coach"],
+  ],
   ["a niece is not her uncle", ["“We will rebuild,” Ruiz's niece said."], ["Ruiz's niece"]],
   ["an apposition names her", ["“We will rebuild,” said Okoye's wife, Elena Ruiz."], ["Elena Ruiz"]],
   ["a nickname is no quotation", ["Elena “Lena” Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
@@ -120,6 +126,13 @@ test.each([
     ["The company met Paul Brandt.", "The company said it was over. “We won,” it wrote."],
     "The company",
   ],
+  [
+    "days own nothing",
+    ["Elena Ruiz won. Monday's game was hers.", "Friday's was not. “We won,” she said."],
+    "Elena Ruiz",
+  ],
+  ["the Ohioan is named elsewhere", ["Paul Brandt won. The Ohioan was tired.", "“We won,” he said."], "Paul Brandt"],
+  ["a firm's spokesman leaves it its name", ["A Brandts aide came. Brandts said no. “We won,” it wrote."], "Brandts"],
   ["nobody else is", ["Paul Brandt won.", "“We won,” it wrote."], null],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
   expect(quotesOf(...paragraphs).at(-1)).toMatchObject({ speaker });
