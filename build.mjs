@@ -29,6 +29,10 @@ const loadedBefore = {
 /** Names that only Readability's methods, fields and tables have; `readability` itself stands on elements, and stays. */
 const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKELY)_|(?:REGEXPS|contentScore)$)/;
 
+/** Names of inner shapes, which no world tells another and no page or library has. */
+const namesInside =
+  /^(?:letters|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned)$/;
+
 /** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
 const namesOfLists =
   /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
@@ -87,7 +91,7 @@ async function bundle(folder, target) {
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
-    mangleProps: new RegExp(`${namesOfReadability.source}|${namesOfLists.source}`),
+    mangleProps: new RegExp([namesOfReadability, namesInside, namesOfLists].map(({ source }) => source).join("|")),
     logLevel: "warning",
     plugins: [stylesAsText(target), polyfillApart()],
   };
@@ -117,7 +121,8 @@ async function minifyAgain(path) {
   const { code: small } = await minify(code, {
     module: /^(?:import|export)\b|;export\{/m.test(code),
     ecma: 2022,
-    compress: { passes: 3 },
+    // Functions without `this` become arrows: none of ours is called with `new`, and those of libraries that are use `this`.
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
   await writeFile(path, small);
 }
@@ -225,7 +230,7 @@ async function writeManifest(folder, browser) {
   } else {
     delete manifest.background.service_worker;
   }
-  await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
 /** Translators have the description and named places; browsers need neither: $1 is a place too. */
