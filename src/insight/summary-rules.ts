@@ -87,8 +87,12 @@ export function leans(sentence: string, { leaningWithin, firstPerson }: SummaryP
 const speechMarks: Record<string, string> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
 const endMarks = /[.。!！?？]$/u;
 
-/** All of it stands between one pair of quote marks, so nobody says who speaks. */
+// 「橋は古い」と述べた。 「橋は古い」「急ぎたい」などと語っている。
+const unsignedSpeech = /^(?:「[^「」]*」[、や]?)+(?:など)?と[^はがも、「」]{0,20}[。！]$/u;
+
+/** All of it stands between one pair of quote marks, or is speech and its verb, so nobody says who speaks. */
 function isBareSpeech(sentence: string): boolean {
+  if (unsignedSpeech.test(sentence)) return true;
   const close = speechMarks[sentence.charAt(0)];
   return close !== undefined && sentence.indexOf(close, 1) === sentence.replace(endMarks, "").length - 1;
 }
