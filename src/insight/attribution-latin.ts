@@ -32,6 +32,7 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
     named: 0,
     passage: 0,
     continues: false,
+    isQuoted: false,
     topic: null,
   };
   return passages.flatMap((passage, index) => {
@@ -39,12 +40,16 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
     // The paragraphs of a block quotation have one place.
     if (passage.kind !== "quote" || before?.block !== passage.block)
       Object.assign(scene, { passage: index, continues: before !== undefined && isUnfinished(before) });
+    scene.isQuoted = isQuoted(passage);
     return readPassage(passage, read[index] ?? [], scene);
   });
 }
 
 const isUnfinished = ({ text, marked }: Passage): boolean =>
   marked.at(-1)?.open === true || /:\s*$/.test(text.slice(-8));
+
+const isQuoted = ({ text, marked }: Passage): boolean =>
+  marked.reduce((rest, { from, to }) => rest - (to - from), text.length) < text.length / 10;
 
 /** `isSaid`: the quotation's own sentence tells who speaks. */
 interface Found {

@@ -19,10 +19,14 @@ export function kindOf(text: string, tokens: Token[], at: number, saying: Nearne
   const isObject = isVerb(tokens[at - 1], language) || language.that.has(tokens[at - 1]?.low ?? "");
   if (isNamed(tokens, at, words, language)) return "none";
   if (isTitle(words, language) && !((isSet || isObject) && isSaid(text, marked, saying))) return "none";
+  if (isLetter(words)) return "none";
   if (words.length < fewest[saying] && !isAlone(tokens)) return "none";
   if (isSet || (isObject && words.length >= 4)) return "direct";
   return /^\p{Lu}/u.test(words[0] ?? "") && words.length >= 5 ? "direct" : "fragment";
 }
+
+/** The “R” behind a name */
+const isLetter = ([word, ...more]: string[]): boolean => more.length === 0 && /^[A-Z\d]$/.test(word ?? "");
 
 const isSaid = (text: string, marked: Marked, saying: Nearness): boolean =>
   saying === "touching" || endMark(text, marked) !== "";

@@ -16,28 +16,27 @@ export interface Focus extends Known {
 /** Who speaks stands out more than who acts, he more than who opens the subject ("Ruiz's campaign"), and who is only named. */
 export const weights = { speaker: 4, subject: 3, leading: 2, named: 1 };
 
-const mostInFocus = 16;
+const mostInFocus = 30;
 const fadeBySentence = 0.6;
 const fadeByParagraph = 0.75;
 /** Fainter than this, nobody remembers him. */
 const faintest = 0.02;
 
-export function focusOn(focus: Focus[], known: Known, weight: number): Focus {
+export function focusOn(focus: Focus[], known: Known, weight: number): void {
   const old = focus.find(({ name }) => name === known.name);
   const one = old ?? { ...known, kept: 0, fresh: 0 };
   if (old === undefined) focus.unshift(one);
   one.fresh = Math.max(one.fresh, weight);
   focus.length = Math.min(focus.length, mostInFocus);
-  return one;
 }
 
-/** Before the next sentence. Changes `focus`: the first is whoever stands out most. */
+/** Before the next sentence. Changes `focus`: whoever is forgotten goes. */
 export function fade(focus: Focus[], isNewParagraph: boolean): void {
   for (const one of focus) {
     one.kept = standing(one) * fadeBySentence * (isNewParagraph ? fadeByParagraph : 1);
     one.fresh = 0;
   }
-  focus.sort((a, b) => b.kept - a.kept);
+  for (let at = focus.length - 1; at >= 0; at--) if ((focus[at]?.kept ?? 0) < faintest) focus.splice(at, 1);
 }
 
 const standing = ({ kept, fresh }: Focus): number => kept + fresh;

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 export interface Scene {
   language: Language;
   cast: Cast;
-  /** Whoever stands out most first. */
+  /** Who may be meant by a pronoun. */
   focus: Focus[];
   sentence: Token[];
   subject: Phrase | null;
@@ -20,6 +20,8 @@ export interface Scene {
   passage: number;
   /** The paragraph before ended in a colon, or in the middle of a quotation. */
   continues: boolean;
+  /** The paragraph is nothing but quotation. */
+  isQuoted: boolean;
   /** Who goes on speaking where nothing else is said. */
   topic: Topic | null;
 }
@@ -35,6 +37,8 @@ interface Topic extends Speaker {
   passage: number;
   /** A quotation is his; else he was only spoken of, or said something in the reporter's words. */
   spoke: boolean;
+  /** Words of saying were his, or it is. */
+  told: boolean;
 }
 
 /** Brings the names of the sentence up to the word at `until` into focus, the subject above the others. */
@@ -80,28 +84,26 @@ function meant(source: Phrase, confidence: number, scene: Scene): Speaker {
 }
 
 /** Who goes on speaking; the farther back, the less sure. */
-export function carriedSpeaker({ topic, passage, continues }: Scene): Speaker | null {
-  if (topic === null) return null;
+export function carriedSpeaker(scene: Scene): Speaker | null {
+  const { topic } = scene;
+  return topic === null ? null : { ...topic, confidence: topic.confidence * trustIn(topic, scene) };
+}
+
+function trustIn(topic: Topic, { passage, continues, isQuoted }: Scene): number {
   const distance = passage - topic.passage;
-  const trust =
-    distance === 0
-      ? topic.spoke
-        ? 0.98
-        : 0.9
-      : distance > 2
-        ? 0.5
-        : continues && distance === 1
-          ? 0.95
-          : topic.spoke
-            ? 0.78
-            : 0.6;
-  return { ...topic, confidence: topic.confidence * trust };
+  if (distance === 0) return topic.spoke ? 0.98 : 0.9;
+  if (distance > 2) return 0.5;
+  if (continues && distance === 1) return 0.95;
+  // Ruiz said that it was over. / “We have lost.”
+  if (distance === 1 && topic.told && isQuoted) return 0.85;
+  return topic.spoke ? 0.78 : 0.6;
 }
 
 /** After a sentence: whoever spoke in it, else the subject of a verb of saying, else whom it is about. */
 export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, scene: Scene): void {
-  const next = spoke ?? sayer(tokens, scene) ?? about(subject, scene);
-  if (next !== null) scene.topic = { ...next, passage: scene.passage, spoke: spoke !== null };
+  const told = spoke ?? sayer(tokens, scene);
+  const next = told ?? about(subject, scene);
+  if (next !== null) scene.topic = { ...next, passage: scene.passage, spoke: spoke !== null, told: told !== null };
 }
 
 function about(subject: Phrase | null, { cast, language }: Scene): Speaker | null {
@@ -114,5 +116,5 @@ const farthest = 60;
 function sayer(tokens: Token[], scene: Scene): Speaker | null {
   const verb = tokens.slice(0, farthest).findIndex((token) => isVerb(token, scene.language));
   const source = verb > 0 ? subjectOf(tokens, verb, scene.language) : null;
-  return source === null ? null : toSpeaker(source, 0.8, scene);
+  return source === null ? null : toSpeaker(source, 0.85, scene);
 }

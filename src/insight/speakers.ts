@@ -20,6 +20,8 @@ export interface Cast {
   inside: ReadonlySet<string>;
   /** The names of each sentence. */
   names: ReadonlyMap<Token[], Phrase[]>;
+  /** Whom `fullName` has found, by mention. */
+  known: Map<string, Known>;
 }
 
 interface Making extends Cast {
@@ -31,7 +33,7 @@ interface Making extends Cast {
 
 /** `sentences` of the whole article: a full name may come late, in a headline's story first told by surname. */
 export function readCast(sentences: Token[][], language: Language): Cast {
-  const cast: Making = { people: new Map(), others: new Map(), inside: new Set(), names: new Map() };
+  const cast: Making = { people: new Map(), others: new Map(), inside: new Set(), names: new Map(), known: new Map() };
   for (const sentence of sentences) {
     const names = namesIn(sentence, language);
     cast.names.set(sentence, names);
@@ -83,12 +85,15 @@ function ownerIn(sentence: Token[], from: number, language: Language): Phrase | 
   return phrase?.kind === "name" ? { ...phrase, next: end } : null;
 }
 
-const wordsOf = (name: string): string[] => name.replace(/['’]s$/, "").split(" ");
-const surname = (name: string): string =>
-  wordsOf(name)
-    .findLast((word) => !/^(?:[JS]r|II|III|IV)\.?$/.test(word))
-    ?.toLowerCase() ?? "";
-const firstName = (name: string): string => wordsOf(name)[0]?.toLowerCase() ?? "";
+const withoutOwning = (name: string): string => (/['’]s$/.test(name) ? name.slice(0, -2) : name);
+const wordsOf = (name: string): string[] => withoutOwning(name).split(" ");
+const suffix = /[ ,]+(?:[JS]r|II|III|IV)\.?$/;
+/** Elena Ruiz Jr. -> ruiz */
+function surname(name: string): string {
+  const whole = withoutOwning(name).replace(suffix, "");
+  return whole.slice(whole.lastIndexOf(" ") + 1).toLowerCase();
+}
+const firstName = (name: string): string => withoutOwning(name).split(" ", 1)[0]?.toLowerCase() ?? "";
 
 function isFullName(name: string, language: Language): boolean {
   const words = wordsOf(name);
@@ -189,6 +194,12 @@ export interface Known {
 
 /** Who is meant by a name, in full where the article names him so. */
 export function fullName(phrase: Phrase, cast: Cast, language: Language): Known {
+  const known = cast.known.get(phrase.mention) ?? findKnown(phrase, cast, language);
+  cast.known.set(phrase.mention, known);
+  return known;
+}
+
+function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   const name = phrase.name.replace(/['’]s?$/, "");
   if (isBody(name, language)) return { name, gender: "many", isPerson: false };
   const titled = manlinessOf(wordsBefore(phrase), language);
@@ -222,11 +233,7 @@ export function nounKnown({ name }: Phrase, language: Language): Known {
   const head = end > 0 ? words.slice(0, end) : words;
   const last = head.at(-1) ?? "";
   const manly = manlinessOf(head, language);
-  const isMany = manly === 0 && (language.bodyWords.has(last) || /[^s]s$/.test(last));
   const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
-  return {
-    name,
-    gender: isMany ? "many" : manly > 0 ? "man" : manly < 0 ? "woman" : null,
-    isPerson: manly !== 0 || isOne,
-  };
+  const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : "many";
+  return { name, gender, isPerson: gender !== "many" };
 }
