@@ -59,12 +59,16 @@ function readStories(folder = process.env.SEIDOKU_DATA) {
 
 /** All summaries that may be made of the story's first sentences: their signs added up, and how near they come to a person's. */
 function tryAll({ article, references }) {
-  const { candidates } = readCandidates(article);
+  const candidates = readStanding(article);
   const words = new Map(candidates.map((one) => [one, wordsOf(one.text)]));
   return chooseAll(candidates.slice(0, mostTried), sentences).map((some) => {
     const found = some.flatMap((one) => words.get(one));
     return { row: rowOf(some), f1: mean(references, (reference) => wordF1(found, reference)) };
   });
+}
+
+function readStanding(article) {
+  return readCandidates(article).candidates.filter((one) => one.manners().stands);
 }
 
 function chooseAll(all, count) {
@@ -127,7 +131,7 @@ function told({ article }) {
 }
 
 function leadOf({ article }) {
-  return textOf(readCandidates(article).candidates.slice(0, sentences));
+  return textOf(readStanding(article).slice(0, sentences));
 }
 
 function textOf(some) {

@@ -14,9 +14,9 @@ export interface Candidate extends Sentence {
   index: number;
   words: Vector;
   signs: Record<Sign, number>;
-  /** It has words that lean on another sentence, or on who speaks. */
-  leans: boolean;
   names: Names;
+  /** May it stand alone, and does it have words that lean on another sentence, or on who speaks? Long patterns: asked of few. */
+  manners: () => { stands: boolean; leans: boolean };
 }
 
 interface Told extends Sentence {
@@ -29,10 +29,8 @@ interface Told extends Sentence {
 const mostCharacters = 60_000;
 
 export interface Candidates {
-  /** The sentences that can stand alone, in order. */
+  /** All sentences, in order; `manners` tells which of them may be chosen. */
   candidates: Candidate[];
-  /** How many sentences there are, those that cannot included. */
-  total: number;
   headline: ReadonlySet<string>;
 }
 
@@ -42,20 +40,26 @@ export function readCandidates(story: Story): Candidates {
   const weigh = rarity(read.map(({ list }) => list));
   const findSigns = signFinder(read, story.lang);
   const names = findNames(read.map(({ text }) => text));
-  const candidates = read
-    .filter(({ text }) => canStandAlone(text, story.lang, phrases))
-    .map((one) => ({
-      ...one,
-      words: toVector(one.list, weigh),
-      signs: findSigns(one),
-      leans: leans(one.text, phrases),
-      names: names[one.index] ?? { gives: new Set(), needs: new Set() },
-    }));
+  const candidates = read.map((one, at) => ({
+    ...one,
+    words: toVector(one.list, weigh),
+    signs: findSigns(one),
+    names: names[at] ?? { gives: new Set(), needs: new Set() },
+    manners: once(() => ({ stands: canStandAlone(one.text, story.lang, phrases), leans: leans(one.text, phrases) })),
+  }));
   const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
-  return { candidates, total: read.length, headline };
+  return { candidates, headline };
 }
 
 const longestHeadline = 500;
+
+function once<Told>(ask: () => Told): () => Told {
+  let told: Told | undefined;
+  return () => {
+    told ??= ask();
+    return told;
+  };
+}
 
 function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
   const told: Told[] = [];
@@ -82,6 +86,7 @@ function paragraphText(story: Story, block: number): string {
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */
 function rarity(lists: string[][]): (word: string) => number {
-  const inSentences = countWords(lists.flatMap((list) => [...new Set(list)]));
-  return (word) => Math.log(1 + lists.length / (inSentences.get(word) ?? 1));
+  const rare = countWords(lists.flatMap((list) => [...new Set(list)]));
+  for (const [word, count] of rare) rare.set(word, Math.log(1 + lists.length / count));
+  return (word) => rare.get(word) ?? 0;
 }

@@ -15,14 +15,15 @@ export type Sign = "later" | "length" | "frequency" | "figures" | "commas";
 
 /** Measures the sentences of one article. */
 export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sign, number> {
-  const counts = countWords(all.flatMap(({ list }) => list));
+  const often = countWords(all.flatMap(({ list }) => list));
+  for (const [word, count] of often) often.set(word, Math.log(count));
   const each = isDense(lang) ? lettersOfCharacter : 1;
   const lettersOf = (text: string) => text.length * each;
   return ({ text, index, list }) => ({
     later: Math.log1p(index),
     length: Math.log(Math.max(lettersOf(text), shortest) / usualLength),
     // As in SumBasic (Nenkova and Vanderwende, 2005); their mean, since a sum prefers long sentences.
-    frequency: mean(list.map((word) => Math.log(counts.get(word) ?? 1))),
+    frequency: mean(list.map((word) => often.get(word) ?? 0)),
     figures: Number(/\d/.test(text)),
     commas: (text.match(/[,、，،]/g)?.length ?? 0) / (1 + lettersOf(text) / 40),
   });

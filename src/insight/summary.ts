@@ -12,7 +12,8 @@ import { isDense, likeness, type Vector } from "./words.ts";
  * stand alone. Three take at most 600 characters, 250 in Japanese, Chinese and Korean; more sentences, more.
  */
 export function summarize(story: Story, sentences: number): SummarySentence[] {
-  const { candidates, total, headline } = readCandidates(story);
+  const { candidates, headline } = readCandidates(story);
+  const total = candidates.length;
   const most = total < fewest ? 0 : Math.min(sentences, Math.floor(total / sentencesForEach));
   const chosen = choose(candidates, headline, most, longestSummary(story.lang, sentences));
   chosen.sort((a, b) => a.index - b.index);
@@ -63,18 +64,22 @@ interface Scored extends Candidate {
   score: number;
 }
 
-function highest<One>(all: One[], worthOf: (one: One) => number): One | undefined {
+/** The best that may stand alone. Their manners are asked in the order of their worth, so of few. */
+function highest<One extends Scored>(all: One[], worthOf: (one: One) => number): One | undefined {
+  const ranked = all.map((one) => ({ one, worth: worthOf(one) })).sort((a, b) => b.worth - a.worth);
   let best: One | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const one of all) {
-    const worth = worthOf(one);
-    if (worth > top) [top, best] = [worth, one];
+  for (const { one, worth } of ranked) {
+    if (worth <= top) break;
+    const { stands, leans } = one.manners();
+    const own = worth + byHand.leans * Number(leans);
+    if (stands && own > top) [top, best] = [own, one];
   }
   return best;
 }
 
-function score({ signs, leans }: Candidate): number {
-  let sum = byHand.later * signs.later + byHand.leans * Number(leans);
+function score({ signs }: Candidate): number {
+  let sum = byHand.later * signs.later;
   sum += byHand.long * signs.length;
   sum += byHand.short * Math.max(0, fewLetters - signs.length);
   for (const sign of Object.keys(signs) as Sign[]) sum += weights[sign] * signs[sign];
