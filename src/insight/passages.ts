@@ -2,6 +2,7 @@
 
 import { type Article, type Block, blockText, runText } from "../article/article.ts";
 import { findMarked, type Marked } from "./quotation-marks.ts";
+import { findSingleMarked, speaksInSingle } from "./single-marks.ts";
 
 /** One paragraph's plain text; `base` is where it begins in the plain text of its block. */
 export interface Passage {
@@ -26,6 +27,8 @@ export function readPassages(article: Pick<Article, "body">): Passage[] {
     }
     if (left <= 0) break;
   }
+  if (speaksInSingle(passages.map(({ text }) => text)))
+    for (const passage of passages) if (passage.kind !== "quote") passage.marked = findSingleMarked(passage.text);
   return passages;
 }
 

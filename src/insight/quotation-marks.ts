@@ -95,7 +95,7 @@ function opens(text: string, at: number, guillemet: string | undefined, open: nu
   return mark in closings;
 }
 
-function place(text: string, from: number, to: number, open: boolean): Marked {
+export function place(text: string, from: number, to: number, open: boolean): Marked {
   const inner = text.slice(from + 1, open ? to : to - 1);
   const start = from + 1 + inner.length - inner.trimStart().length;
   return { from, to, start, end: Math.max(start, start + inner.trim().length), open, mark: text.charAt(from) };

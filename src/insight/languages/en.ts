@@ -106,7 +106,7 @@ const bodyWords = wordSet(
   "house party committee university college school institute center centre department ministry agency association",
   "foundation council court times post news journal magazine network company corp inc group bank union league club team",
   "church senate congress parliament commission board bureau office nations states state kingdom street city county",
-  "park hall beach island river mountain america africa europe asia americans latinos republicans democrats festival award",
+  "park road square bridge stadium airport station hall beach island river mountain america africa europe asia americans latinos republicans democrats festival award",
   "hospital society federation administration campaign government police army navy force service services fund alliance",
   "north south new united coalition convention caucus project airlines studios records act tower avenue day journal today tribune herald chronicle review",
 );
