@@ -31,11 +31,11 @@ const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKE
 
 /** Names of inner shapes, which no world tells another and no page or library has. */
 const namesInside =
-  /^(?:letters|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned)$/;
+  /^(?:letters|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned|passage|marked|pronouns|isQuestion|namesakes|mention|confidence)$/;
 
 /** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
 const namesOfLists =
-  /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
+  /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|dropsSubject|clitics|finite|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {

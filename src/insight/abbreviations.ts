@@ -8,7 +8,7 @@ const bound: Record<string, string> = {
   de: "Dr Prof Hr Fr Frl Nr Bd Abs Art Kap Str St bzw ca vgl evtl ggf inkl zzgl geb gest Dipl Ing Mag Jh Chr sog rd d z u",
   fr: "M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste n no art av cf env vol",
   es: "Sr Sra Srta Dr Dra D Dña Ud Uds Gral Cnel Núm núm pág art av Avda",
-  it: "Sig Dott Prof Avv Ing On Sen Gen Col Mons art pag n v",
+  it: "Sig Dott Prof Avv Ing On Sen Gen Col Mons dott sig prof avv on sen ing art pag n v",
   pt: "Sr Sra Dr Dra Prof Profa Eng Gen Cel art pág n Av",
 };
 

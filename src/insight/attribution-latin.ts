@@ -11,6 +11,7 @@ import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
 import { readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
+import { readInside } from "./speech-inside.ts";
 import { readSpeech } from "./speech-latin.ts";
 import { mainSubject } from "./subjects.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -20,11 +21,12 @@ export function attributeLatin(passages: Passage[], lang: string): Attribution[]
   const language = languageFor(lang);
   const known = abbreviationsFor(lang);
   const read = passages.map((passage) =>
-    tokenize(passage, known, (tokens, at, stop) => goesOn(tokens, at, stop, language)),
+    tokenize(passage, known, (tokens, at, stop) => goesOn(tokens, at, stop, language), language.clitics),
   );
   const cast = readCast(read.flat(), language);
   const scene: Scene = {
     language,
+    known,
     cast,
     focus: [],
     sentence: [],
@@ -80,7 +82,9 @@ function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] 
   let from = 0;
   for (const [at, { marked }] of tokens.entries()) {
     if (marked === null) continue;
-    const speech = readSpeech(passage.text, tokens, at, from, scene.language);
+    const speech =
+      readSpeech(passage.text, tokens, at, from, scene.language) ??
+      readInside(passage.text, marked, scene.known, scene.language);
     from = at + 1;
     const kind = kindOf(passage.text, tokens, at, nearness(speech, own, tokens[at - 1]), scene.language);
     if (kind === "none") continue;
@@ -130,5 +134,5 @@ function toAttribution(
   kind: Attribution["kind"],
 ): Attribution {
   const { name = null, mention = null, confidence = 0 } = found ?? {};
-  return { passage, marked, speaker: name, mention, cue, kind, confidence };
+  return { passage, marked, speaker: name, mention: mention || null, cue, kind, confidence };
 }

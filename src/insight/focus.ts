@@ -49,7 +49,7 @@ interface Meant {
 
 /** Null where nobody could be meant. */
 export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: Language): Meant | null {
-  const gender = pronouns.get(pronoun.toLowerCase()) ?? "other";
+  const gender = pronoun === "" ? null : (pronouns.get(pronoun.toLowerCase()) ?? "other");
   const able = focus
     .map((person) => ({ person, score: standing(person) * likelihood(person, gender) }))
     .filter(({ score }) => score > faintest)
@@ -61,7 +61,9 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
 }
 
 /** Could the pronoun mean him? Whoever may be man or woman less than whom one knows. */
-function likelihood({ gender, isPerson }: Known, wanted: Gender): number {
+function likelihood({ gender, isPerson }: Known, wanted: Gender | null): number {
+  // “…”, dijo: a verb alone may be anybody's.
+  if (wanted === null) return isPerson ? 1 : 0.2;
   if (wanted === "other" || (wanted === "many") !== (gender === "many")) return 0;
   if (gender === wanted) return 1;
   return gender === null ? (isPerson ? 0.7 : 0.05) : 0;

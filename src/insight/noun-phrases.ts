@@ -54,7 +54,7 @@ const isNoun = (tokens: Token[], at: number, language: Language): boolean =>
 function endOfWords(tokens: Token[], at: number, until: number, language: Language): number {
   let next = at;
   while (next < Math.min(until, at + mostWords) && belongs(tokens, next, at, language)) next++;
-  while (next > at && language.joiningPrepositions.has(tokens[next - 1]?.low ?? "")) next--;
+  while (next > at && isJoining(tokens[next - 1], language)) next--;
   return next;
 }
 
@@ -66,13 +66,19 @@ function endOfPair(tokens: Token[], at: number, next: number, until: number, lan
   return isCapital(tokens[end - 1]) ? next : end;
 }
 
+const isJoining = (token: Token | undefined, { joiningPrepositions }: Language): boolean =>
+  joiningPrepositions.has(token?.low ?? "") && !isCapital(token);
+
 function belongs(tokens: Token[], at: number, from: number, language: Language): boolean {
   const token = tokens[at];
   if (!isWord(token)) return token?.text === "&" || (token?.text === "/" && at > from);
-  if (at > from && language.joiningPrepositions.has(token.low)) return joins(tokens, at, language);
+  if (at > from && isJoining(token, language)) return joins(tokens, at, language);
   if (isCapital(token)) return isNameWord(token, language) || at === from;
   if (language.determiners.has(token.low)) return opensPhrase(tokens, at, from, language);
   if (language.nameParticles.has(token.low)) return true;
+  if (language.finite?.test(token.low)) return false;
+  // le juge, el acusado, a nota
+  if (at > from && language.clitics !== null && language.determiners.has(tokens[at - 1]?.low ?? "")) return true;
   return !isGrammar(token, language) && !(at > from && isPastVerb(token, tokens[at - 1]));
 }
 
@@ -103,14 +109,24 @@ function joins(tokens: Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!isWord(after) || (language.noNames.has(after.low) && !language.determiners.has(after.low))) return false;
-  return !isCapital(before) || (tokens[at]?.low === "of" && language.bodyWords.has(before?.low ?? ""));
+  return !isCapital(before) || isLink(tokens, at, language);
+}
+
+/** Within a name: "University of Ohio", "Elena de la Cruz", but not "Ruiz de VOX". */
+function isLink(tokens: Token[], at: number, { of, nameParticles, bodyWords }: Language): boolean {
+  const { low = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.low ?? "";
+  if (of.has(low) && bodyWords.has(before)) return true;
+  let next = at + 1;
+  while (nameParticles.has(tokens[next]?.low ?? "") && !isCapital(tokens[next])) next++;
+  const { text = "" } = tokens[next] ?? {};
+  return nameParticles.has(low) && isCapital(tokens[at - 1]) && /^\p{Lu}.*\p{Ll}/u.test(text);
 }
 
 /** Null where the phrase ends in no name: "Ruiz's niece", "a spokesman for Ruiz". */
 function named(words: Token[], next: number, language: Language): Phrase | null {
-  const at = words.findIndex((word) => language.joiningPrepositions.has(word.low));
-  const isBody = at > 0 && language.bodyWords.has(words[at - 1]?.low ?? "");
-  const head = at > 0 && !isBody ? words.slice(0, at) : words;
+  const at = words.findIndex((word, index) => isJoining(word, language) && !isLink(words, index, language));
+  const head = at > 0 ? words.slice(0, at) : words;
   const run = lastRun(head, language);
   if (run.length === 0) return null;
   return { kind: "name", mention: textOf(words), name: nameOf(run, language), next };
@@ -130,8 +146,10 @@ function isPartOfName(words: Token[], at: number, language: Language): boolean {
   const word = words[at];
   if (isNameWord(word, language)) return at === words.length - 1 || !isPossessive(word);
   if (word?.text === "&" || /^\d/.test(word?.text ?? "")) return at > 0;
-  const isParticle = language.nameParticles.has(word?.low ?? "") || word?.low === "of" || word?.low === "the";
-  return isParticle && at > 0 && at < words.length - 1 && isNameWord(words[at - 1], language);
+  const isParticle = (one: Token | undefined) =>
+    [language.nameParticles, language.of].some((list) => list.has(one?.low ?? "")) || one?.low === "the";
+  const before = isParticle(words[at - 1]) ? words[at - 2] : words[at - 1];
+  return isParticle(word) && at > 0 && at < words.length - 1 && isNameWord(before, language);
 }
 
 export const isPossessive = (word: Token | undefined): boolean => /(?:['’]s|s['’])$/.test(word?.text ?? "");
@@ -147,7 +165,7 @@ function nameOf(run: Token[], language: Language): string {
     const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
     if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) continue;
     const isOffice = [language.labels, language.roles].some((list) => list.has(word.low)) || /-mate$/.test(word.low);
-    if (language.titles.has(word.low) || (isOffice && rest.length > 1)) from = at + 1;
+    if (language.titles.has(word.low) || (isOffice && isCapital(word) && rest.length > 1)) from = at + 1;
   }
   return textOf(run.slice(from));
 }

@@ -1,5 +1,6 @@
 // What a reader of the article knows at each sentence: who everybody is, who was spoken of last, who is speaking.
 
+import type { Abbreviations } from "./abbreviations.ts";
 import { type Focus, focusOn, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
@@ -9,6 +10,7 @@ import type { Token } from "./tokens.ts";
 
 export interface Scene {
   language: Language;
+  known: Abbreviations;
   cast: Cast;
   /** Who may be meant by a pronoun. */
   focus: Focus[];

@@ -119,7 +119,9 @@ function manlinessOf(words: string[], { men, women }: Language): number {
 }
 
 /** A title tells more than a first name, and that more than its last letter: Ms. Ruiz, Elena, Yolanda. */
-const signs = { title: 6, noun: 3, firstName: 3, pronoun: 1 };
+const signs = { title: 6, noun: 3, firstName: 3, ending: 1, pronoun: 1 };
+
+const endingOf = (name: string): number => (/^\p{L}+o /u.test(name) ? 1 : /^\p{L}+a /u.test(name) ? -1 : 0);
 
 function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Language): void {
   const { name, next } = phrase;
@@ -128,6 +130,7 @@ function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Langua
   if (!name.includes(" ")) person.count++;
   person.manly += signs.title * manlinessOf(wordsBefore(phrase), language);
   if (name.includes(" ")) person.manly += signs.firstName * manlinessOf([firstName(name)], language);
+  if (language.dropsSubject) person.manly += signs.ending * endingOf(name);
   if (sentence[next]?.text === ",") person.manly += signs.noun * manlinessOf(nounsFrom(sentence, next + 1), language);
 }
 
@@ -200,7 +203,10 @@ export function fullName(phrase: Phrase, cast: Cast, language: Language): Known 
 }
 
 function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
-  const name = phrase.name.replace(/['’]s?$/, "");
+  const short = phrase.name.replace(/['’]s?$/, "");
+  // Mme Le Goff
+  const bearer = language.labels.has(firstName(short)) ? cast.people.get(surname(short)) : [];
+  const name = bearer?.find((one) => one.name.endsWith(` ${short}`))?.name ?? short;
   if (isBody(name, language)) return { name, gender: "many", isPerson: false };
   const titled = manlinessOf(wordsBefore(phrase), language);
   const namesakes = cast.people.get(surname(name)) ?? [];
@@ -208,7 +214,9 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
     (titled === 0 || name.includes(" ") ? personOf({ ...phrase, name }, cast) : onlyOne(namesakes, titled)) ??
     (namesakes.length === 0 ? cast.others.get(surname(name)) : undefined);
   // "the Briton" is somebody named before.
-  if (!name.includes(" ") && language.determiners.has(wordsBefore(phrase)[0] ?? ""))
+  const [first = "", ...more] = wordsBefore(phrase);
+  const isBare = more.length === 0 || language.clitics === null;
+  if (!name.includes(" ") && isBare && language.determiners.has(first))
     return { name: phrase.mention, gender: "other", isPerson: false };
   const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
   if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };

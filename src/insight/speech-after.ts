@@ -26,7 +26,7 @@ export function readAfter(tokens: Token[], at: number, language: Language): Spee
 }
 
 /** Up to the next quotation or stop; a sentence that is not parted yet has more behind it. */
-function endOfClause(tokens: Token[], at: number): number {
+export function endOfClause(tokens: Token[], at: number): number {
   let until = at;
   while (until < Math.min(tokens.length, at + farthest) && !isEnd(tokens[until])) until++;
   return until;
@@ -65,23 +65,60 @@ export function accordingTo(tokens: Token[], at: number, until: number, language
   const words = language.accordingTo.find((list) => list.every((word, index) => tokens[at + index]?.low === word));
   if (words === undefined) return null;
   const source = readPhrase(tokens, at + words.length, until, language);
-  return source === null ? null : { source, cue: words.join(" "), confidence: 0.85 };
+  // según dijo Ruiz
+  if (source === null) return inverted(tokens, at + words.length, until, language);
+  return { source, cue: words.join(" "), confidence: 0.85 };
 }
 
-/** “…,” said Ruiz */
-function inverted(tokens: Token[], at: number, until: number, language: Language): Speech | null {
-  const source = isVerb(tokens[at], language) ? readPhrase(tokens, at + 1, until, language) : null;
-  return source === null ? null : { source, cue: tokens[at]?.text ?? null, confidence: 0.95 };
+/** “…,” said Ruiz; « … », a déclaré lundi Ruiz */
+export function inverted(tokens: Token[], at: number, until: number, language: Language): Speech | null {
+  let verb = at;
+  while (verb < until && isAdverb(tokens[verb], language)) verb++;
+  if (!isVerb(tokens[verb], language)) return null;
+  const source = subjectAfter(tokens, verb + 1, until, language) ?? dropped(language, verb);
+  return source === null ? null : { source, cue: tokens[verb]?.text ?? null, confidence: 0.95 };
 }
+
+/** ha detto ieri Ruiz; dijo este lunes a los vecinos Ruiz; a déclaré à l’AFP Elena Ruiz */
+function subjectAfter(tokens: Token[], at: number, until: number, language: Language): Phrase | null {
+  let from = at;
+  for (let parts = 0; parts < mostParts && from < until; parts++) {
+    const found = readPhrase(tokens, from, until, language);
+    if (found !== null || !language.verbSecond) return found;
+    const next = afterPart(tokens, from, language);
+    if (next === from) return null;
+    from = next;
+  }
+  return null;
+}
+const mostParts = 5;
+
+/** Past an adverb, "este lunes", "à l’AFP", "en rueda". */
+function afterPart(tokens: Token[], at: number, language: Language): number {
+  const isSmall = (index: number) => language.determiners.has(tokens[index]?.low ?? "");
+  const opening = isAdverb(tokens[at], language) ? at : isSmall(at) ? at + 1 : at;
+  if (isAdverb(tokens[opening], language)) return opening + 1;
+  if (!language.prepositions.has(tokens[at]?.low ?? "")) return at;
+  const noun = isSmall(at + 1) ? at + 2 : at + 1;
+  return isWord(tokens[noun]) ? noun + 1 : noun;
+}
+
+/** “…”, dijo: whoever was spoken of last. */
+export const dropped = ({ dropsSubject }: Language, next: number): Phrase | null =>
+  dropsSubject ? { kind: "pronoun", mention: "", name: "", next } : null;
 
 /** “…,” Ruiz said; “…,” Ruiz, who left on Monday, told reporters; “…,” Ruiz thundered */
-function following(tokens: Token[], at: number, until: number, language: Language): Speech | null {
-  const source = readPhrase(tokens, at, until, language);
+export function following(tokens: Token[], at: number, until: number, language: Language): Speech | null {
+  // « … », a-t-elle dit
+  let from = at;
+  while (from < until && isAdverb(tokens[from], language)) from++;
+  const source = readPhrase(tokens, from, until, language);
   if (source === null) return null;
   const verb = verbAfter(tokens, source.next, until, language);
   if (verb !== null) return { source, cue: tokens[verb]?.text ?? null, confidence: 0.95 };
   const other = tokens[source.next];
-  const isUnknownVerb = source.kind !== "noun" && isWord(other) && /^\p{Ll}.*(?:ed|s)$/u.test(other.text);
+  const isUnknownVerb =
+    source.kind !== "noun" && isWord(other) && (language.finite ?? /^\p{Ll}.*(?:ed|s)$/u).test(other.text);
   return isUnknownVerb && !isAdverb(other, language) ? { source, cue: other.text, confidence: 0.75 } : null;
 }
 

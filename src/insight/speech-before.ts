@@ -12,7 +12,7 @@ import {
   readPhrase,
   withoutEnding,
 } from "./noun-phrases.ts";
-import { accordingTo, type Speech } from "./speech-after.ts";
+import { accordingTo, dropped, type Speech } from "./speech-after.ts";
 import { mainSubject, nameBefore, subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,14 +30,26 @@ export function readBefore(tokens: Token[], at: number, from: number, language: 
 function readVerb(tokens: Token[], index: number, at: number, from: number, language: Language): Speech | null {
   const verb = tokens[index];
   const gap = at - index;
-  if (!isWord(verb) || isCapital(verb) || isNounHere(tokens, index, language)) return null;
+  const isOpening = language.dropsSubject && index === 0;
+  if (!isWord(verb) || (isCapital(verb) && !isOpening) || isNounHere(tokens, index, language)) return null;
   if (language.participles.has(verb.low)) return participle(tokens, index, gap, language);
   if (!language.sayingVerbs.has(verb.low) && !(language.looseVerbs.has(verb.low) && gap <= nearest)) return null;
   // “…,” said Ruiz, one of the “big four”: the verb has had its quotation.
   if (index === from && from > 0 && isWord(tokens[at - 1])) return null;
   if (isPassive(tokens, index, language)) return byAgent(tokens, index, at, language);
-  const source = sourceAfter(tokens, index, at, from, language) ?? subjectOf(tokens, index, language);
+  const source =
+    sourceAfter(tokens, index, at, from, language) ??
+    subjectOf(tokens, index, language) ??
+    unsaid(tokens, index, language);
   return source === null ? null : { source, cue: verb.text, confidence: gap <= 3 ? 0.93 : gap <= 12 ? 0.85 : 0.7 };
+}
+
+/** Añadió: “…”; y dijo que “…” */
+function unsaid(tokens: Token[], verb: number, language: Language): Phrase | null {
+  let at = verb;
+  while (isAdverb(tokens[at - 1], language)) at--;
+  const before = tokens[at - 1];
+  return before === undefined || !isWord(before) || language.links.has(before.low) ? dropped(language, verb) : null;
 }
 
 /** “…,” said Ruiz, “…”: read from the second quotation. Am Montag erklärte Ruiz: „…“ */
@@ -66,7 +78,7 @@ function isPassive(tokens: Token[], at: number, language: Language): boolean {
 
 /** "was described by Ruiz as" */
 function byAgent(tokens: Token[], verb: number, at: number, language: Language): Speech | null {
-  const source = tokens[verb + 1]?.low === language.agent ? readPhrase(tokens, verb + 2, at, language) : null;
+  const source = language.agent.test(tokens[verb + 1]?.low ?? "") ? readPhrase(tokens, verb + 2, at, language) : null;
   return source === null ? null : { source, cue: tokens[verb]?.text ?? null, confidence: 0.85 };
 }
 
@@ -85,13 +97,21 @@ function possessor(tokens: Token[], at: number, language: Language): Speech | nu
   return phrase === null ? null : { source: { ...phrase, next: at }, cue: null, confidence: 0.7 };
 }
 
+/** The word before a phrase, in small letters. */
+const before = (tokens: Token[], { next, mention }: Phrase): string =>
+  tokens[next - mention.split(" ").length - 1]?.low ?? "";
+
 /** Ruiz took the stage: “…” */
 function announced(tokens: Token[], at: number, from: number, language: Language): Speech | null {
   if (from > 0 || tokens[at - 1]?.text !== ":") return null;
   const label = nameBefore(tokens, at - 1, language);
+  const main = mainSubject(tokens, at, language);
+  // Elena Ruiz, maire de Beauval : « … »
+  if (label !== null && main?.kind === "name" && language.of.has(before(tokens, label)))
+    return { source: main, cue: null, confidence: 0.75 };
   if (label !== null) return { source: label, cue: null, confidence: 0.8 };
   // "Ruiz was told: …" has a verb of saying, and another speaker.
   const hasVerb = tokens.slice(Math.max(0, at - farthest), at).some((token) => isVerb(token, language));
-  const source = hasVerb ? null : mainSubject(tokens, at, language);
+  const source = hasVerb ? null : main;
   return source === null ? null : { source, cue: null, confidence: 0.6 };
 }

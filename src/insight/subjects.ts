@@ -66,9 +66,17 @@ function beforeInsertion(tokens: Token[], comma: number, language: Language): Ph
     if (tokens[end]?.kind === "quote") return null;
     if (!isComma(tokens[end])) continue;
     const found = inClause(tokens, startOfClause(tokens, end, language), end, language);
-    if (found !== null && isSubjectLike(found, tokens, end)) return found;
+    if (found !== null && isSubjectLike(found, tokens, end)) return apposition(found, tokens, end, comma, language);
   }
   return null;
+}
+
+/** "The mayor, Elena Ruiz, said" */
+function apposition(found: Phrase, tokens: Token[], from: number, until: number, language: Language): Phrase {
+  const other = found.kind === "noun" ? readPhrase(tokens, from + 1, until, language) : null;
+  return other?.kind === "name" && other.next === until && isNameWord(tokens[until - 1], language)
+    ? { ...other, mention: `${found.mention}, ${other.mention}` }
+    : found;
 }
 
 /** The phrase fills its clause up to the comma: "Ruiz ," but not "a long road to the city ,". */

@@ -19,8 +19,13 @@ export interface Token {
 export type GoesOn = (tokens: Token[], at: number, stop: string) => boolean;
 
 /** The sentences of a paragraph as lists of tokens; a quotation is one token, bracketed remarks are left out. */
-export function tokenize(passage: Passage, known: Abbreviations, goesOn: GoesOn): Token[][] {
-  const tokens = joinStops(readTokens(passage), known);
+export function tokenize(
+  passage: Pick<Passage, "text" | "marked">,
+  known: Abbreviations,
+  goesOn: GoesOn,
+  clitics: RegExp | null = null,
+): Token[][] {
+  const tokens = joinStops(readTokens(passage, clitics), known);
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -38,17 +43,26 @@ export function tokenize(passage: Passage, known: Abbreviations, goesOn: GoesOn)
 // Obama's | Crouse-Mays | a run of blots | any other mark
 const pieces = new RegExp(`${quoted}+|[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’\\-&]*|[^\\s${bracketed}]`, "gu");
 
-function readTokens({ text, marked }: Passage): Token[] {
+function readTokens({ text, marked }: Pick<Passage, "text" | "marked">, clitics: RegExp | null): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   const spoken = marked.filter((one) => !isNickname(text, one));
   for (const { 0: piece, index } of mask(text, marked).matchAll(pieces)) {
-    if (!piece.startsWith(quoted)) tokens.push(toToken(piece, index));
+    if (!piece.startsWith(quoted)) for (const token of toTokens(piece, index, clitics)) tokens.push(token);
     // Quotations that touch make one run of blots.
     for (let one = spoken[next]; one && one.from < index + piece.length; one = spoken[++next])
       tokens.push(toQuote(one));
   }
   return tokens;
+}
+
+/** l’|avocate, affirme-t-|elle */
+function toTokens(piece: string, start: number, clitics: RegExp | null): Token[] {
+  const found = clitics?.exec(piece);
+  if (!found) return [toToken(piece, start)];
+  const at = found.index + found[0].length;
+  const word = found.index === 0 ? found[0] : piece.slice(0, found.index);
+  return [toToken(word, start), ...toTokens(piece.slice(at), start + at, clitics)];
 }
 
 function toToken(text: string, start: number): Token {

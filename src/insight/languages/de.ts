@@ -40,7 +40,7 @@ export const german: Language = {
   links: wordSet("und aber oder doch"),
   fillers: wordSet("auch dann später jetzt noch schon nur sich zudem außerdem dazu gestern heute wieder dabei dagegen"),
   passiveMarks: wordSet("wird werden wurde wurden worden"),
-  agent: "von",
+  agent: /^vo[nm]$/,
   that: wordSet("dass"),
   relatives: wordSet("welcher welche welches"),
   noNames: wordSet(

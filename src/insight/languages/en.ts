@@ -165,7 +165,11 @@ export const english: Language = {
   links: wordSet("and but or"),
   fillers,
   passiveMarks: wordSet("is are was were be been being am get gets got when if unless"),
-  agent: "by",
+  agent: /^by$/,
+  of: wordSet("of"),
+  clitics: null,
+  finite: null,
+  dropsSubject: false,
   that: wordSet("that"),
   lyWords: wordSet(
     "early family daily weekly monthly elderly friendly ally assembly rally bully monopoly anomaly supply july",

@@ -2,12 +2,20 @@
 
 import { german } from "./de.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { italian } from "./it.ts";
 import type { Language } from "./language.ts";
+import { portuguese } from "./pt.ts";
 
 const languages = new Map<string, Language>([
   ["", english],
   ["en", english],
   ["de", german],
+  ["fr", french],
+  ["es", spanish],
+  ["it", italian],
+  ["pt", portuguese],
 ]);
 
 const unlisted: Language = { ...english, leastSure: 0.8 };

@@ -28,8 +28,16 @@ export interface Language {
   passiveMarks: WordSet;
   /** "Ruiz said that “…”" */
   that: WordSet;
-  /** "as described by Ruiz" */
-  agent: string;
+  /** Joins the words of a body's name: "University of Ohio". */
+  of: WordSet;
+  /** Parts of words that are words: l’|avocate, affirme-t-|elle. Null where there are none. */
+  clitics: RegExp | null;
+  /** Forms that only verbs have: visitó. They end a noun phrase. */
+  finite: RegExp | null;
+  /** A verb may have its subject unsaid: “…”, dijo. The last letter of a first name tells he from she. */
+  dropsSubject: boolean;
+  /** "as described by Ruiz", "dal sindaco" */
+  agent: RegExp;
   /** End like adverbs and are none: family, early. */
   lyWords: WordSet;
   /** Who, which: "Ruiz, who left, said". */
