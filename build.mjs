@@ -6,7 +6,7 @@ import { minify } from "terser";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
-import { shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
+import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -105,7 +105,7 @@ async function bundle(folder, target) {
       format: "esm",
       splitting: true,
       ...parts,
-      plugins: [...options.plugins, shortLists()],
+      plugins: [...options.plugins, await shortLists()],
     }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
@@ -179,8 +179,12 @@ async function writePolyfill(folder, target) {
 }
 
 async function sourceOf(folder) {
+  return (await filesOf(folder)).join("\n");
+}
+
+async function filesOf(folder) {
   const files = await readdir(folder);
-  return (await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
+  return Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
 }
 
 function withEarlier(loaded) {
@@ -197,8 +201,9 @@ function cuts() {
 }
 
 /** Sets of words, as short as they can be told. */
-function shortLists() {
-  const shorten = (code) => withDecoder(shortenWordLists(code));
+async function shortLists() {
+  const pairs = pairsIn(await filesOf("src/insight/languages"));
+  const shorten = (code) => withDecoder(shortenWordLists(code, pairs), pairs);
   return changed("word-lists", /src\/insight\/languages\/[\w-]+\.ts$/, shorten, "ts");
 }
 

@@ -1,2 +1,3 @@
-export function shortenWordLists(code: string): string;
-export function withDecoder(code: string): string;
+export function pairsIn(files: string[]): string[];
+export function shortenWordLists(code: string, pairs: string[]): string;
+export function withDecoder(code: string, pairs: string[]): string;

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { transformSync } from "esbuild";
 import { expect, test } from "vitest";
-import { shortenWordLists, withDecoder } from "../../../scripts/build/word-lists.mjs";
+import { pairsIn, shortenWordLists, withDecoder } from "../../../scripts/build/word-lists.mjs";
 
 const source = `export const wordSet = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));`;
 
 /** The sets that shortened code makes. */
-function setsOf(code: string): ReadonlySet<string>[] {
-  const whole = `${withDecoder(source)}\nexport const sets = [${shortenWordLists(code)}];`;
+function setsOf(code: string, pairs = pairsIn([code])): ReadonlySet<string>[] {
+  const whole = `${withDecoder(source, pairs)}\nexport const sets = [${shortenWordLists(code, pairs)}];`;
   const { code: plain } = transformSync(whole, { loader: "ts", format: "cjs" });
   const module: { exports: { sets?: ReadonlySet<string>[] } } = { exports: {} };
   new Function("module", "exports", plain)(module, module.exports);
@@ -26,7 +26,12 @@ test.each([
 
 test("it is shorter", () => {
   const list = `wordSet("announce announced announces announcing announcement")`;
-  expect(shortenWordLists(list).length).toBeLessThan(list.length);
+  expect(shortenWordLists(list, []).length).toBeLessThan(list.length);
+});
+
+test("pairs of letters that are frequent make it shorter still", () => {
+  const list = `wordSet("nation ration station motion potion lotion")`;
+  expect(shortenWordLists(list, pairsIn([list])).length).toBeLessThan(shortenWordLists(list, []).length);
 });
 
 test("the lists of every language are what they were", () => {
@@ -36,9 +41,10 @@ test("the lists of every language are what they were", () => {
     eager: true,
   });
   const calls = Object.values(files).flatMap((code) => code.match(/\bwordSet\(\s*(?:"[^"\\]*",?\s*)+\)/g) ?? []);
+  const pairs = pairsIn(Object.values(files));
   expect(calls.length).toBeGreaterThan(20);
   for (const call of calls) {
     const words = [...call.matchAll(/"([^"]*)"/g)].flatMap(([, list]) => (list ?? "").split(" "));
-    expect([...(setsOf(call)[0] ?? [])].sort()).toEqual([...new Set(words)].sort());
+    expect([...(setsOf(call, pairs)[0] ?? [])].sort()).toEqual([...new Set(words)].sort());
   }
 });
