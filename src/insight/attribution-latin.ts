@@ -117,11 +117,14 @@ function nearness(speech: Speech | null, own: Speaker | null, before: Token | un
 
 /** Ruiz called it “…” and “…”; but not “…,” said Ruiz, one of the “big four”. */
 function inherited(own: Speaker | null, tokens: Token[], at: number, { language }: Scene): Speaker | null {
-  const last = tokens.slice(0, at).findLastIndex(({ marked }) => marked !== null);
-  const isTold = tokens.slice(last + 1, last + 4).some((token) => isVerb(token, language));
+  const between = tokens.slice(Math.max(0, at - farthest), at);
+  const last = between.findLastIndex(({ marked }) => marked !== null);
+  const isTold = last >= 0 && between.slice(last + 1, last + 4).some((token) => isVerb(token, language));
   if (own === null || (isTold && tokens[at - 1]?.kind === "word")) return null;
   return { ...own, confidence: own.confidence * 0.9 };
 }
+
+const farthest = 60;
 
 const trusted = (found: Speaker | null, leastSure: number): Speaker | null =>
   found === null || found.confidence >= leastSure ? found : { ...found, name: null };
