@@ -4,12 +4,12 @@
 // wordSet("said says", "told")
 const call = /\bwordSet\(\s*((?:"[^"\\]*",?\s*)+)\)/g;
 
-/** Capitals tell how many letters a word shares with the one before: A for none, B for one. */
+/** Capitals tell how many letters a word shares with the one before: A for none, B for one, M for twelve or more. */
 const countFrom = "A".charCodeAt(0);
-const most = 25;
+const most = 12;
 
 /** Signs that no list has: each stands for a pair of letters, or of signs before it. */
-const signs = "0123456789!#$%()*+,:;=>?@[]^_{|}~";
+const signs = "0123456789!#$%()*+,:;=>?@[]^_{|}~NOPQRSTUVWXYZ";
 
 /** The pairs that save most in all the files that hold lists, in the order of `signs`. */
 export function pairsIn(files) {

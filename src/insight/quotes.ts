@@ -3,7 +3,9 @@
 import type { Story } from "../article/article.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributeJapanese } from "./attribution-ja.ts";
+import { attributeKorean } from "./attribution-ko.ts";
 import { attributeLatin } from "./attribution-latin.ts";
+import { attributeChinese } from "./attribution-zh.ts";
 import type { Quote } from "./insights.ts";
 import { withAnswers } from "./interviews.ts";
 import { type Opening, rankQuotes } from "./key-quotes.ts";
@@ -15,14 +17,20 @@ import { withoutRepeats } from "./repeats.ts";
 import { joinParts } from "./speeches.ts";
 import { primaryLanguage } from "./words.ts";
 
+const ownReaders: Record<string, (passages: Passage[]) => Attribution[]> = {
+  ja: attributeJapanese,
+  zh: attributeChinese,
+  ko: attributeKorean,
+};
+
 /** Every quotation of paragraphs, lists and block quotations that somebody said, in order of importance. */
 export function findQuotes(article: Story): Quote[] {
   const passages = readPassages(article);
-  const isJapanese = primaryLanguage(article.lang) === "ja";
-  const found = isJapanese ? attributeJapanese(passages) : attributeLatin(passages, article.lang);
+  const own = ownReaders[primaryLanguage(article.lang)];
+  const found = own?.(passages) ?? attributeLatin(passages, article.lang);
   const spoken = withoutRepeats(withAnswers(found, article, passages), passages);
   // Where we know no words of saying, marks are all there is to go by.
-  const heard = isJapanese || isListed(article.lang) ? spoken.filter(isSpoken) : spoken;
+  const heard = own || isListed(article.lang) ? spoken.filter(isSpoken) : spoken;
   const quotes = joinParts(heard, passages).map(toQuote);
   return rankQuotes(quotes, openingOf(article, passages));
 }
