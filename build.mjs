@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promi
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
+import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
@@ -203,7 +204,7 @@ function cuts() {
 /** Sets of words, as short as they can be told. */
 async function shortLists() {
   const pairs = pairsIn(await filesOf("src/insight/languages"));
-  const shorten = (code) => withDecoder(shortenWordLists(code, pairs), pairs);
+  const shorten = (code) => shortenAlternatives(withDecoder(shortenWordLists(code, pairs), pairs));
   return changed("word-lists", /src\/insight\/languages\/[\w-]+\.ts$/, shorten, "ts");
 }
 

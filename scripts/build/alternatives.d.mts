@@ -1,0 +1,1 @@
+export function shortenAlternatives(code: string): string;
