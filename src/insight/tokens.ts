@@ -56,9 +56,12 @@ function readTokens({ text, marked }: Pick<Passage, "text" | "marked">, clitics:
   return tokens;
 }
 
+const longestWord = 50;
+
 /** l’|avocate, affirme-t-|elle */
 function toTokens(piece: string, start: number, clitics: RegExp | null): Token[] {
-  const found = clitics?.exec(piece);
+  // Longer ones, "l’l’l’…", are no words.
+  const found = piece.length < longestWord ? clitics?.exec(piece) : null;
   if (!found) return [toToken(piece, start)];
   const at = found.index + found[0].length;
   const word = found.index === 0 ? found[0] : piece.slice(0, found.index);

@@ -160,3 +160,7 @@ test.each([
 ])("no words of saying are known in %s: no name is better than a wrong one", (lang, paragraphs) => {
   for (const name of speakers(lang, paragraphs)) expect([null, "[null]", "Elena Ruiz", "Ruiz"]).toContain(name);
 });
+
+test("a page's endless word is no reason to fail", () => {
+  expect(speakers("fr", ["l'".repeat(100_000)])).toEqual([]);
+});
