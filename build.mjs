@@ -5,7 +5,6 @@ import { build, transform } from "esbuild";
 import { minify } from "terser";
 import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
-import { shortenLabels, shortenPlaces, shortKeys } from "./scripts/build/labels.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
 import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
@@ -66,7 +65,6 @@ that come with it. Neither is in Seidoku. Under the Apache License 2.0: https://
 `;
 
 const { version, dependencies } = await readJson("package.json");
-const labelKeys = await readLabelKeys();
 
 for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
@@ -127,17 +125,7 @@ async function minifyAgain(path) {
     // Functions without `this` become arrows: none of ours is called with `new`, and those of libraries that are use `this`.
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
-  await writeFile(path, shortenLabels(small, labelKeys));
-}
-
-/** Messages between the worlds have names too, and are told by strings. */
-async function readLabelKeys() {
-  const messages = await readJson("src/_locales/en/messages.json");
-  const protocol = await readFile("src/browser/messages.ts", "utf8");
-  return shortKeys(
-    Object.keys(messages),
-    [...protocol.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name),
-  );
+  await writeFile(path, small);
 }
 
 async function loadedBy(outputs) {
@@ -248,7 +236,7 @@ async function writeManifest(folder, browser) {
   } else {
     delete manifest.background.service_worker;
   }
-  await writeFile(join(folder, "manifest.json"), shortenPlaces(JSON.stringify(manifest), labelKeys));
+  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
 /** Translators have the description and named places; browsers need neither: $1 is a place too. */
@@ -269,8 +257,7 @@ async function writeLocales(folder) {
     const messages = await readJson(join("src/_locales", language, "messages.json"));
     for (const message of Object.values(messages)) shorten(message);
     await mkdir(join(folder, "_locales", language), { recursive: true });
-    const short = Object.entries(messages).map(([key, message]) => [labelKeys.get(key) ?? key, message]);
-    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(Object.fromEntries(short)));
+    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(messages));
   }
 }
 
