@@ -88,6 +88,8 @@ async function bundle(folder, target) {
     bundle: true,
     minify: true,
     metafile: true,
+    // Both browsers know \p{L}; without this, such patterns are built from strings, anew at every use.
+    supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8", // browsers take an extension's files for UTF-8, and Japanese is half as long in it
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
@@ -123,7 +125,8 @@ async function minifyAgain(path) {
     module: /^(?:import|export)\b|;export\{/m.test(code),
     ecma: 2022,
     // Functions without `this` become arrows: none of ours is called with `new`, and those of libraries that are use `this`.
-    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+    // "unsafe" is `a + ""` for String(a), RegExp for new RegExp: nothing here makes strings of symbols or replaces globals.
+    compress: { passes: 3, hoist_funs: true, unsafe: true, unsafe_arrows: true },
   });
   await writeFile(path, small);
 }
