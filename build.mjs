@@ -174,16 +174,12 @@ function polyfillApart() {
 /** Gives its bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
-  const inUse = cutPolyfill(code, await sourceOf("src/browser"));
+  const inUse = cutPolyfill(code);
   const { code: small } = await transform(inUse, { minify: true, target, legalComments: "none" });
   const path = join(folder, "polyfill.js");
   await writeFile(path, small);
   await minifyAgain(path);
   return { "polyfill.js": (await stat(path)).size };
-}
-
-async function sourceOf(folder) {
-  return (await filesOf(folder)).join("\n");
 }
 
 async function filesOf(folder) {

@@ -1,1 +1,1 @@
-export function cutPolyfill(code: string, source: string): string;
+export function cutPolyfill(code: string): string;

@@ -1,18 +1,28 @@
-// The polyfill lists every call of every browser's API with its number of arguments; Seidoku makes a dozen of them.
+// From Chrome 128 on, whatever Seidoku calls gives promises by itself, but for answers to messages: of the polyfill only
+// that stays, and the rest of it goes.
 
-const table = /^( *)const apiMetadata = (\{.*?^\1\});/ms;
+const useless = [
+  // The list of every call of every browser's API, and what makes promises of them.
+  [/^( *)const apiMetadata = \{.*?^\1\};/ms, "const apiMetadata = {};"],
+  [/^( *)if \(Object\.keys\(apiMetadata\).*?^\1\}/ms, ""],
+  [/^( *)const makeCallback = .*?^\1\};/ms, ""],
+  [/^ *const pluralizeArguments = .*?;$/ms, ""],
+  [/^( *)const wrapAsyncFunction = .*?^\1\};/ms, ""],
+  [/else if \(hasOwnProperty\(metadata, prop\)\) \{.*?\}(?= else)/ms, ""],
+  // Of developer tools and privacy settings, which Seidoku does not touch.
+  [/^( *)const onRequestFinishedWrappers = .*?^\1\}\);/ms, ""],
+  [/^( *)devtools: \{\n *network: .*?^\1\},/ms, ""],
+  [/^( *)const settingMetadata = .*?^\1\};/ms, ""],
+  [/^( *)apiMetadata\.privacy = .*?^\1\};/ms, ""],
+  // Types count arguments.
+  [/^( *)if \(args\.length < metadata\.minArgs\).*?^\1\}/ms, ""],
+  [/^( *)if \(args\.length > metadata\.maxArgs\).*?^\1\}/ms, ""],
+];
 
-/** Gives the polyfill's code with those calls alone whose names stand in `source`, the code that makes them. */
-export function cutPolyfill(code, source) {
-  const found = table.exec(code);
-  if (!found) throw new Error("webextension-polyfill has no table of calls; correct scripts/build/polyfill.mjs.");
-  const kept = JSON.stringify(usedOf(JSON.parse(found[2]), new Set(source.match(/\w+/g))));
-  return code.replace(table, () => `const apiMetadata = ${kept};`);
-}
-
-/** `storage: { local: { get: { minArgs: 0, maxArgs: 1 } } }`: the innermost tells of the call, and stays whole. */
-function usedOf(calls, names) {
-  if ("minArgs" in calls) return calls;
-  const used = Object.entries(calls).filter(([name, inner]) => names.has(name) && typeof inner === "object");
-  return Object.fromEntries(used.map(([name, inner]) => [name, usedOf(inner, names)]));
+/** Throws where something of it is not there: then the polyfill has changed, and the list is out of date. */
+export function cutPolyfill(code) {
+  return useless.reduce((rest, [part, replacement]) => {
+    if (!part.test(rest)) throw new Error(`webextension-polyfill has no ${part}; correct scripts/build/polyfill.mjs.`);
+    return rest.replace(part, () => replacement);
+  }, code);
 }
