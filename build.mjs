@@ -1,10 +1,11 @@
 // node build.mjs: builds dist/chrome and dist/firefox from one source, and fails where a budget is passed.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
 import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
+import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
 import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
@@ -38,6 +39,10 @@ const namesInside =
 const namesOfLists =
   /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|dropsSubject|clitics|finite|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
 
+/** Names by which doors and views know what is done at a click; both are built with the same short ones. */
+const namesOfActions =
+  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Model|Download|Choose|Write|Toggle|Stop|Lost|Restore|Original|OpenReader|CopyText|CopyMarkdown)|isNarrow|wording|paging|percent|modelRuns|summaryLengths)$/;
+
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
   "content.js": 5_000,
@@ -64,7 +69,11 @@ Weights by which Seidoku chooses the sentences of a summary were learned from so
 that come with it. Neither is in Seidoku. Under the Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0
 `;
 
+/** The rooms that know no labels have no keys. */
+const hasKeys = /\/src\/(?:(?:view|browser)\/)?[\w-]+\.tsx?$/;
+
 const { version, dependencies } = await readJson("package.json");
+const keys = shortKeys(Object.keys(await readJson("src/_locales/en/messages.json")), await codeWithKeys());
 
 for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
@@ -94,16 +103,26 @@ async function bundle(folder, target) {
     legalComments: "none", // they stand in THIRD-PARTY.txt
     jsx: "automatic",
     jsxImportSource: "preact",
-    mangleProps: new RegExp([namesOfReadability, namesInside, namesOfLists].map(({ source }) => source).join("|")),
+    mangleProps: new RegExp(
+      [namesOfReadability, namesInside, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
+    ),
     logLevel: "warning",
-    plugins: [stylesAsText(target), polyfillApart()],
+    plugins: [stylesAsText(target), polyfillApart(), keysCut()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
+  const inPages = await build({
+    ...options,
+    mangleCache: {}, // else it gives none
+    entryPoints: inSource(pageScripts),
+    format: "iife",
+    plugins: [...options.plugins, ...cuts()],
+  });
   const built = await Promise.all([
-    build({ ...options, entryPoints: inSource(pageScripts), format: "iife", plugins: [...options.plugins, ...cuts()] }),
+    inPages,
     build({
       ...options,
+      mangleCache: inPages.mangleCache,
       entryPoints: inSource(modules),
       format: "esm",
       splitting: true,
@@ -171,6 +190,19 @@ function polyfillApart() {
   };
 }
 
+/** Words are asked for by short keys. */
+function keysCut() {
+  return changed("short-keys", hasKeys, (code) => withShortKeys(code, keys));
+}
+
+async function codeWithKeys() {
+  const files = (await readdir("src", { recursive: true })).filter((file) => hasKeys.test(`/src/${file}`));
+  const codes = await Promise.all(
+    [...files.map((file) => join("src", file)), "manifest.json"].map((path) => readFile(path, "utf8")),
+  );
+  return codes.join("\n");
+}
+
 /** Gives its bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
@@ -217,7 +249,7 @@ function changed(name, filter, change, loader) {
         const code = await readFile(path, "utf8");
         const contents = change(code);
         if (contents !== code) count += 1;
-        return { contents, loader };
+        return { contents, loader: loader ?? extname(path).slice(1) };
       });
       onEnd(() => (count > 0 ? null : { errors: [{ text: `${name} found nothing to do; correct build.mjs.` }] }));
     },
@@ -256,7 +288,8 @@ async function writeLocales(folder) {
     const messages = await readJson(join("src/_locales", language, "messages.json"));
     for (const message of Object.values(messages)) shorten(message);
     await mkdir(join(folder, "_locales", language), { recursive: true });
-    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(messages));
+    const short = Object.entries(messages).map(([key, message]) => [keys.get(key) ?? key, message]);
+    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(Object.fromEntries(short)));
   }
 }
 
