@@ -75,23 +75,27 @@ function aheadOf(one: Attribution, { speaker, mention, confidence }: Attribution
 }
 
 function readSentence(passage: Passage, tokens: Token[], scene: Scene): Found[] {
-  const subject = mainSubject(tokens, tokens.length, scene.language);
+  const { language } = scene;
+  const { grammar } = language;
+  const subject = grammar ? grammar.subjectIn(tokens) : mainSubject(tokens, tokens.length, language);
   Object.assign(scene, { sentence: tokens, subject, named: 0 });
   const found: Found[] = [];
   let own: Speaker | null = null;
   let from = 0;
   for (const [at, { marked }] of tokens.entries()) {
     if (marked === null) continue;
-    const speech =
-      readSpeech(passage.text, tokens, at, from, scene.language) ??
-      readInside(passage.text, marked, scene.known, scene.language);
+    const speech = grammar
+      ? grammar.speechAt(tokens, at)
+      : (readSpeech(passage.text, tokens, at, from, language) ??
+        readInside(passage.text, marked, scene.known, language));
     from = at + 1;
-    const kind = kindOf(passage.text, tokens, at, nearness(speech, own, tokens[at - 1]), scene.language);
+    const near = nearness(speech, own, tokens[at - 1]);
+    const kind = grammar?.kindOf(passage.text, tokens, at, near) ?? kindOf(passage.text, tokens, at, near, language);
     if (kind === "none") continue;
     const said: Speaker | null =
       speech === null ? inherited(own, tokens, at, scene) : toSpeaker(speech.source, speech.confidence, scene);
     own = said ?? own;
-    const speaker = trusted(said ?? (kind === "direct" ? carriedSpeaker(scene) : null), scene.language.leastSure);
+    const speaker = trusted(said ?? (kind === "direct" ? carriedSpeaker(scene) : null), language.leastSure);
     found.push({
       attribution: toAttribution(passage, marked, speaker, speech?.cue ?? null, kind),
       isSaid: said !== null,

@@ -35,7 +35,7 @@ interface Making extends Cast {
 export function readCast(sentences: Token[][], language: Language): Cast {
   const cast: Making = { people: new Map(), others: new Map(), inside: new Set(), names: new Map(), known: new Map() };
   for (const sentence of sentences) {
-    const names = namesIn(sentence, language);
+    const names = language.grammar?.namesIn(sentence) ?? namesIn(sentence, language);
     cast.names.set(sentence, names);
     for (const [index, phrase] of names.entries()) {
       if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name) cast.inside.add(phrase.name);

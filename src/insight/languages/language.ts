@@ -1,5 +1,10 @@
 // What differs from language to language among those that part words by blanks, as data. All words in small letters.
 
+import type { Kind, Nearness } from "../direct-speech.ts";
+import type { Phrase } from "../noun-phrases.ts";
+import type { Speech } from "../speech-after.ts";
+import type { Token } from "../tokens.ts";
+
 export interface Language {
   /** Verbs that say, wherever they stand: said, told. */
   sayingVerbs: WordSet;
@@ -65,6 +70,17 @@ export interface Language {
   /** First names and titles that tell he from she. */
   men: WordSet;
   women: WordSet;
+  grammar?: Grammar;
+}
+
+/** How a language is read whose sentences the lists above do not do justice to. */
+export interface Grammar {
+  namesIn(sentence: Token[]): Phrase[];
+  /** The subject of a sentence. */
+  subjectIn(sentence: Token[]): Phrase | null;
+  /** The speech of the quotation at `at`; null where its own sentence tells no speaker. */
+  speechAt(sentence: Token[], at: number): Speech | null;
+  kindOf(text: string, sentence: Token[], at: number, saying: Nearness): Kind;
 }
 
 export type WordSet = ReadonlySet<string>;
