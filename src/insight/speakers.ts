@@ -216,7 +216,7 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   // "the Briton" is somebody named before.
   const [first = "", ...more] = wordsBefore(phrase);
   const isBare = more.length === 0 || language.clitics === null;
-  if (!name.includes(" ") && isBare && language.determiners.has(first))
+  if (namesakes.length === 0 && !name.includes(" ") && isBare && language.determiners.has(first))
     return { name: phrase.mention, gender: "other", isPerson: false };
   const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
   if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };

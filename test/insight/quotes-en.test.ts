@@ -74,6 +74,7 @@ test.each([
 test.each([
   ["a surname gets its full name", ["Elena Ruiz won.", "“We will rebuild,” Ruiz said."], ["Elena Ruiz"]],
   ["but not where two share it", ["Elena Ruiz beat Paul Ruiz.", "“We will rebuild,” Ruiz said."], ["Ruiz"]],
+  ["how somebody looks is not shown", ["Elena Ruiz won.", "“We won,” said a beaming Ruiz."], ["Elena Ruiz"]],
   ["titles are not shown", ["“We will rebuild,” said House Speaker Elena Ruiz."], ["Elena Ruiz"]],
   ["offices before names neither", ["“We will rebuild,” campaign manager Elena Ruiz said."], ["Elena Ruiz"]],
   ["a body keeps its words", ["“We will rebuild,” the White House said."], ["White House"]],
