@@ -234,9 +234,12 @@ function cuts() {
 
 /** Sets of words, as short as they can be told. */
 async function shortLists() {
-  const pairs = pairsIn(await filesOf("src/insight/languages"));
+  const pairs = pairsIn([
+    ...(await filesOf("src/insight/languages")),
+    await readFile("src/insight/summary-phrases.ts", "utf8"),
+  ]);
   const shorten = (code) => shortenAlternatives(withDecoder(shortenWordLists(code, pairs), pairs));
-  return changed("word-lists", /src\/insight\/languages\/[\w-]+\.ts$/, shorten, "ts");
+  return changed("word-lists", /src\/insight\/(?:languages\/[\w-]+|summary-phrases)\.ts$/, shorten, "ts");
 }
 
 /** Fails where no file is changed, since then the rule is out of date. */

@@ -1,5 +1,7 @@
 // What keeps a sentence out of a summary, and what its words weigh nothing for: lists by language.
 
+import { wordSet } from "./languages/language.ts";
+
 export interface SummaryPhrases {
   /** Openings that lean on the sentence before: "But he said…", しかし同氏は. */
   leaning: RegExp;
@@ -11,10 +13,10 @@ export interface SummaryPhrases {
   stopWords: ReadonlySet<string>;
 }
 
-const set = (list: string) => new Set(list.split(" "));
 const openingMarks = `^["“”'‘’«»„(\\s—–-]*`;
-/** One of the words, whole, at the beginning. */
-const opens = (list: string) => new RegExp(`${openingMarks}(?:${list})(?![\\p{L}\\p{N}])`, "iu");
+/** One of the words, or of the phrases (a pattern), whole, at the beginning. */
+const opens = (words: ReadonlySet<string>, phrases = "(?!)") =>
+  new RegExp(`${openingMarks}(?:${[...words].join("|")}|${phrases})(?![\\p{L}\\p{N}])`, "iu");
 /** One of the words, whole, anywhere. */
 const holds = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -22,25 +24,31 @@ const nothing = /(?!)/;
 
 const en: SummaryPhrases = {
   leaning: opens(
-    "but|and|so|yet|or|nor|however|meanwhile|moreover|furthermore|also|still|instead|therefore|thus|hence|nevertheless|nonetheless|then|besides|likewise|similarly|otherwise|in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|indeed|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|he|she|it|they|this|that|these|those|his|her|hers|their|theirs|its|him|them|himself|herself|such|the former|the latter|both|neither|another|others|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|elsewhere|here|not only that|too|again|plus|because|which|who|remarkably|interestingly|unfortunately|fortunately|surprisingly|importantly|additionally|finally|eventually|ultimately|later|afterwards?|subsequently|consequently|accordingly|sadly|luckily|incidentally|notably|crucially|ironically|conversely|admittedly|apparently|clearly|obviously|certainly|perhaps|maybe|yes|either way|at the same time|the same|for (?:his|her|its|their) part|as such|if so|more than that|despite (?:this|that)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
+    wordSet(
+      "but and so yet or nor however meanwhile moreover furthermore also still instead therefore thus hence nevertheless nonetheless then besides likewise similarly otherwise indeed he she it they this that these those his her hers their theirs its him them himself herself such both neither another others elsewhere here too again plus because which who remarkably interestingly unfortunately fortunately surprisingly importantly additionally finally eventually ultimately later subsequently consequently accordingly sadly luckily incidentally notably crucially ironically conversely admittedly apparently clearly obviously certainly perhaps maybe yes",
+    ),
+    "in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|the former|the latter|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|not only that|afterwards?|either way|at the same time|the same|for (?:his|her|its|their) part|as such|if so|more than that|despite (?:this|that)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
   ),
   // “…,” she added | In May last year he left | Eleven of those were
   leaningWithin:
     /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |.* of (?:those|these|them) )/u,
   // Not US; not World War I.
   firstPerson: /(?<![\p{L}.])(?:(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
-  stopWords: set(
+  stopWords: wordSet(
     "a an the of to in on at by for with from as is are was were be been being am do does did has have had having it its this that these those he she they we you i him her them his hers their our us me my your who whom which what when where why how and or but if then than so not no nor can could will would shall should may might must about into over after before between out up down off again once there here all any both each few more most other some such only own same too very just also said says say one two mr mrs ms new year last first people told",
   ),
 };
 
 const de: SummaryPhrases = {
   leaning: opens(
-    "aber|und|doch|oder|sondern|denn|allerdings|jedoch|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|also|zudem|außerdem|ferner|auch|dabei|dafür|dagegen|damit|danach|dann|darauf|daraufhin|davor|dazu|dort|hier|hingegen|indes|inzwischen|jetzt|nun|so|stattdessen|unterdessen|währenddessen|zum beispiel|im gegensatz|er|sie|es|dies|diese|dieser|dieses|diesen|diesem|das|jene|jener|sein|seine|seiner|seinen|seinem|ihr|ihre|ihrer|ihren|ihrem|ihm|ihn|solche|beide",
+    wordSet(
+      "aber und doch oder sondern denn allerdings jedoch dennoch trotzdem deshalb deswegen daher darum somit also zudem außerdem ferner auch dabei dafür dagegen damit danach dann darauf daraufhin davor dazu dort hier hingegen indes inzwischen jetzt nun so stattdessen unterdessen währenddessen er sie es dies diese dieser dieses diesen diesem das jene jener sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem ihm ihn solche beide",
+    ),
+    "zum beispiel|im gegensatz",
   ),
   leaningWithin: nothing,
   firstPerson: holds("ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?"),
-  stopWords: set(
+  stopWords: wordSet(
     "der die das den dem des ein eine einen einem einer eines und oder aber auch auf aus bei bis da dass durch er sie es wir ich ihr für haben hat hatte im in ist sein sind war waren wird werden wurde wurden kann können mehr mit nach nicht noch nur ob schon sehr sich so über um unter vom von vor was wenn wer wie zu zum zur als am an sagte sei habe diese dieser dieses gegen ohne zwischen",
   ),
 };
@@ -53,7 +61,7 @@ const ja: SummaryPhrases = {
     /^(?:[^、。]{1,20}[はも](?:また|さらに|一方)|[^、。はがを]{1,12}も(?!の|う|と|っ|し)|“”(?:、“”)*(?:など)?と[^はがも、]*$|.*(?<!\p{sc=Han})(?:この|これ|こうした|こうし|そうした|それら?|彼ら?|彼女|同(?:氏|社|省|庁|署|州|党|紙|容疑者|被告))(?!\p{sc=Han}{0,3}年))/u,
   // Not 私立, 私鉄.
   firstPerson: /[私僕俺](?=[はがもをのに、たと])|わたし|ぼくは|我々|われわれ/u,
-  stopWords: set("事 者 物 的 中 上 下 前 後 時 氏 人 年 月 日 今 次 同 約 一 二 三 何 言 話 語 述 見 明"),
+  stopWords: wordSet("事 者 物 的 中 上 下 前 後 時 氏 人 年 月 日 今 次 同 約 一 二 三 何 言 話 語 述 見 明"),
 };
 
 const zh: SummaryPhrases = {
@@ -62,60 +70,74 @@ const zh: SummaryPhrases = {
   leaningWithin: nothing,
   // 我国 is any reporter's country.
   firstPerson: /我(?![国國军軍市省县縣方])|咱/u,
-  stopWords: set("的 了 是 在 和 有 也 不 人 年 月 日 中 上 下 前 后 後 说 說 将 將 与 與 对 對"),
+  stopWords: wordSet("的 了 是 在 和 有 也 不 人 年 月 日 中 上 下 前 后 後 说 說 将 將 与 與 对 對"),
 };
 
 const ko: SummaryPhrases = {
   leaning: opens(
-    "그러나|하지만|그런데|그리고|그래서|따라서|또|또한|그는|그가|그의|그녀는|그들은|이는|이에|이와|이를|이날|이어|이후|이런|이같은|이러한|그|이|저|특히|반면|한편|다만|즉|예를",
+    wordSet(
+      "그러나 하지만 그런데 그리고 그래서 따라서 또 또한 그는 그가 그의 그녀는 그들은 이는 이에 이와 이를 이날 이어 이후 이런 이같은 이러한 그 이 저 특히 반면 한편 다만 즉 예를",
+    ),
   ),
   leaningWithin: nothing,
   firstPerson: holds("나는|저는|우리는|우리가|내가|제가"),
-  stopWords: set(
+  stopWords: wordSet(
     "이 그 저 것 수 등 및 더 또 또한 고 며 은 는 를 을 의 에 에서 으로 로 한 할 한다 했다 있다 있는 지난 이날 대한 위해",
   ),
 };
 
 const fr: SummaryPhrases = {
   leaning: opens(
-    "mais|et|or|donc|car|ainsi|aussi|cependant|pourtant|toutefois|néanmoins|enfin|puis|ensuite|en revanche|par ailleurs|de plus|en outre|par exemple|en effet|il|elle|ils|elles|ce|cet|cette|ces|cela|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|y|lui",
+    wordSet(
+      "mais et or donc car ainsi aussi cependant pourtant toutefois néanmoins enfin puis ensuite il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs y lui",
+    ),
+    "en revanche|par ailleurs|de plus|en outre|par exemple|en effet",
   ),
   leaningWithin: nothing,
   firstPerson: holds("je|nous|moi|j['’]\\p{L}+|mon|ma|mes|notre|nos"),
-  stopWords: set(
+  stopWords: wordSet(
     "le la les un une des de du et à au aux en dans par pour sur avec sans que qui ce cette ces son sa ses leur il elle ils elles on se ne pas plus est sont a ont été être avoir mais ou où comme selon après avant deux",
   ),
 };
 
 const es: SummaryPhrases = {
   leaning: opens(
-    "pero|y|o|así|además|también|sin embargo|no obstante|por eso|por ello|por tanto|por lo tanto|entonces|luego|después|mientras|en cambio|por ejemplo|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|su|sus|lo|asimismo|aun así",
+    wordSet(
+      "pero y o así además también entonces luego después mientras él ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella su sus lo asimismo",
+    ),
+    "sin embargo|no obstante|por eso|por ello|por tanto|por lo tanto|en cambio|por ejemplo|aun así",
   ),
   leaningWithin: nothing,
   firstPerson: holds("yo|nosotros|nosotras|mi|mis|nuestr[oa]s?"),
-  stopWords: set(
+  stopWords: wordSet(
     "el la los las un una unos unas de del y a al en por para con sin que se su sus lo le les no más es son fue ha han ser haber como pero o este esta entre sobre según tras dos",
   ),
 };
 
 const it: SummaryPhrases = {
   leaning: opens(
-    "ma|e|o|però|quindi|così|inoltre|anche|tuttavia|invece|perciò|dunque|poi|infatti|intanto|ad esempio|per esempio|lui|lei|loro|egli|ella|esso|essa|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|il suo|la sua|i suoi|le sue",
+    wordSet(
+      "ma e o però quindi così inoltre anche tuttavia invece perciò dunque poi infatti intanto lui lei loro egli ella esso essa questo questa questi queste quello quella quelli quelle ciò",
+    ),
+    "ad esempio|per esempio|il suo|la sua|i suoi|le sue",
   ),
   leaningWithin: nothing,
   firstPerson: holds("io|noi|mi[oae]|miei|nostr[oaie]"),
-  stopWords: set(
+  stopWords: wordSet(
     "il lo la i gli le un una uno di del della dei delle e a al alla in nel nella con per da dal che si non più è sono ha hanno essere come ma o su sul tra fra suo sua anche due",
   ),
 };
 
 const pt: SummaryPhrases = {
   leaning: opens(
-    "mas|e|ou|porém|assim|além disso|também|no entanto|contudo|entretanto|portanto|por isso|então|depois|enquanto isso|já|por exemplo|ele|ela|eles|elas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|seu|sua|seus|suas",
+    wordSet(
+      "mas e ou porém assim também contudo entretanto portanto então depois já ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela seu sua seus suas",
+    ),
+    "além disso|no entanto|por isso|enquanto isso|por exemplo",
   ),
   leaningWithin: nothing,
   firstPerson: holds("eu|nós|meus?|minhas?|noss[oa]s?"),
-  stopWords: set(
+  stopWords: wordSet(
     "o a os as um uma de do da dos das e em no na nos nas por para com sem que se seu sua não mais é são foi ser ter como mas ou ao à pelo pela entre sobre segundo após dois",
   ),
 };
