@@ -6,7 +6,7 @@ import { findNames, type Names } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
 import { type Sign, signFinder } from "./summary-signs.ts";
-import { contentWords, countWords, primaryLanguage, toVector, type Vector } from "./words.ts";
+import { contentWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
   block: number;
@@ -86,7 +86,8 @@ function paragraphText(story: Story, block: number): string {
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */
 function rarity(lists: string[][]): (word: string) => number {
-  const rare = countWords(lists.flatMap((list) => [...new Set(list)]));
+  const rare = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) rare.set(word, (rare.get(word) ?? 0) + 1);
   for (const [word, count] of rare) rare.set(word, Math.log(1 + lists.length / count));
   return (word) => rare.get(word) ?? 0;
 }

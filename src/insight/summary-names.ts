@@ -15,6 +15,7 @@ const capital = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}/gu;
 export function findNames(sentences: string[]): Names[] {
   const known = new Set<string>();
   return sentences.map((text) => {
+    if (!anyCapital.test(text)) return nobody;
     const gives = new Set<string>();
     const needs = new Set<string>();
     for (const [name] of text.matchAll(fullName)) gives.add(surnameOf(name));
@@ -26,6 +27,10 @@ export function findNames(sentences: string[]): Names[] {
     return { gives, needs };
   });
 }
+
+// What most sentences of Japanese lack is soon told.
+const anyCapital = /\p{Lu}/u;
+const nobody: Names = { gives: new Set(), needs: new Set() };
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
 const surnameOf = (name: string): string => plain(name.split(/\s/).at(-1) ?? "");

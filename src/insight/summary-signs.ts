@@ -1,6 +1,6 @@
 // What speaks for a sentence, and against it, in numbers that mean the same in every language.
 
-import { countWords, isDense } from "./words.ts";
+import { isDense } from "./words.ts";
 
 /** A sentence of the article as the signs see it. */
 export interface Told {
@@ -15,7 +15,8 @@ export type Sign = "later" | "length" | "frequency" | "figures" | "commas";
 
 /** Measures the sentences of one article. */
 export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sign, number> {
-  const often = countWords(all.flatMap(({ list }) => list));
+  const often = new Map<string, number>();
+  for (const { list } of all) for (const word of list) often.set(word, (often.get(word) ?? 0) + 1);
   for (const [word, count] of often) often.set(word, Math.log(count));
   const each = isDense(lang) ? lettersOfCharacter : 1;
   const lettersOf = (text: string) => text.length * each;
@@ -23,7 +24,7 @@ export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sig
     later: Math.log1p(index),
     length: Math.log(Math.max(lettersOf(text), shortest) / usualLength),
     // As in SumBasic (Nenkova and Vanderwende, 2005); their mean, since a sum prefers long sentences.
-    frequency: mean(list.map((word) => often.get(word) ?? 0)),
+    frequency: list.reduce((sum, word) => sum + (often.get(word) ?? 0), 0) / (list.length || 1),
     figures: Number(/\d/.test(text)),
     commas: (text.match(/[,、，،]/g)?.length ?? 0) / (1 + lettersOf(text) / 40),
   });
@@ -33,5 +34,3 @@ export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sig
 const lettersOfCharacter = 2.2;
 const usualLength = 130;
 const shortest = 10;
-
-const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);

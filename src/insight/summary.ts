@@ -32,7 +32,9 @@ function choose(candidates: Candidate[], headline: ReadonlySet<string>, most: nu
   const chosen: Candidate[] = [];
   const untold = new Set(headline);
   const known = new Set<string>();
-  let rest = candidates.map((one) => ({ ...one, score: score(one) })).filter(({ text }) => text.length <= room);
+  let rest: Scored[] = candidates
+    .map((one) => ({ ...one, score: score(one) }))
+    .filter(({ text }) => text.length <= room);
   let left = room;
   while (chosen.length < most) {
     const best = highest(
@@ -47,15 +49,16 @@ function choose(candidates: Candidate[], headline: ReadonlySet<string>, most: nu
     left -= best.text.length;
     for (const name of best.names.gives) known.add(name);
     for (const word of best.words.keys()) untold.delete(word);
-    rest = rest.filter((one) => one !== best && one.text.length <= left).flatMap((one) => beside(one, best));
+    rest = rest.filter((one) => one !== best && one.text.length <= left && isNews(one, best));
   }
   return chosen;
 }
 
-/** What is like a sentence that was chosen is worth less; nothing, where it says the same. */
-function beside<One extends Scored>(one: One, chosen: Candidate): One[] {
+/** Does it not say the same? What is like a sentence that was chosen becomes worth less. */
+function isNews(one: Scored, chosen: Candidate): boolean {
   const shared = likeness(one.words, chosen.words);
-  return shared > sameThing ? [] : [{ ...one, score: one.score + weights.alike * shared }];
+  one.score += weights.alike * shared;
+  return shared <= sameThing;
 }
 
 const sameThing = 0.6;
@@ -65,9 +68,9 @@ interface Scored extends Candidate {
 }
 
 /** The best that may stand alone. Their manners are asked in the order of their worth, so of few. */
-function highest<One extends Scored>(all: One[], worthOf: (one: One) => number): One | undefined {
+function highest(all: Scored[], worthOf: (one: Scored) => number): Scored | undefined {
   const ranked = all.map((one) => ({ one, worth: worthOf(one) })).sort((a, b) => b.worth - a.worth);
-  let best: One | undefined;
+  let best: Scored | undefined;
   let top = Number.NEGATIVE_INFINITY;
   for (const { one, worth } of ranked) {
     if (worth <= top) break;
