@@ -52,15 +52,25 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
  */
 function bracketDepths(text: string): Int32Array {
   const depths = new Int32Array(text.length + 1);
-  const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
   const waiting = new Map<string, number[]>();
   for (const { 0: mark, index: i } of text.matchAll(anyBracket)) {
-    if (mark === "\n") waiting.clear();
+    if (mark === "\n") for (const places of waiting.values()) places.length = 0;
     else if (mark in brackets) waiting.set(mark, [...(waiting.get(mark) ?? []).slice(-deepest), i]);
     else markPair(depths, waiting.get(partners.get(mark) ?? "")?.pop(), i);
   }
-  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0);
+  // Most paragraphs of English have none.
+  if (waiting.size > 0) addUp(depths);
   return depths;
+}
+
+const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
+
+function addUp(depths: Int32Array): void {
+  let depth = 0;
+  for (let i = 0; i < depths.length; i++) {
+    depth += depths[i] ?? 0;
+    depths[i] = depth;
+  }
 }
 
 /** Deeper nesting is no text, and the page's choice. */
