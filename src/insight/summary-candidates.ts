@@ -27,6 +27,7 @@ interface Told extends Sentence {
 
 // A story that has told nothing by then is no news story; and a page may be as long as it likes.
 const mostCharacters = 60_000;
+const longestParagraph = 20_000;
 
 export interface Candidates {
   /** All sentences, in order; `manners` tells which of them may be chosen. */
@@ -66,7 +67,7 @@ function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
   let read = 0;
   for (const [block, { kind }] of story.body.entries()) {
     if (kind !== "paragraph" || read >= mostCharacters) continue;
-    const text = paragraphText(story, block).slice(0, mostCharacters - read);
+    const text = paragraphText(story, block).slice(0, Math.min(longestParagraph, mostCharacters - read));
     read += text.length;
     // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
     const from = datelineLength(text);
