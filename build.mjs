@@ -31,7 +31,7 @@ const loadedBefore = {
 /** Names that only Readability's methods, fields and tables have; `readability` itself stands on elements, and stays. */
 const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKELY)_|(?:REGEXPS|contentScore)$)/;
 
-/** Names of inner shapes, which no world tells another and no page or library has. */
+/** Names that no page, browser or library has. Some cross worlds: all scripts are built with the same short ones. */
 const namesInside =
   /^(?:letters|tokens|isSaid|attribution|(?:names|subject)In|speechAt|kindOf|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned|passage|marked|pronouns|isQuestion|namesakes|mention|confidence|openers|isQuoted|attributions?|people)$/;
 
@@ -41,7 +41,7 @@ const namesOfLists =
 
 /** Names by which doors and views know what is done at a click; both are built with the same short ones. */
 const namesOfActions =
-  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Model|Download|Choose|Write|Toggle|Stop|Lost|Restore|Original|OpenReader|CopyText|CopyMarkdown)|isNarrow|wording|paging|percent|modelRuns|summaryLengths)$/;
+  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|CopyText|CopyMarkdown)|isNarrow|wording|paging|summaryLengths)$/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
