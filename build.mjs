@@ -6,6 +6,7 @@ import { minify } from "terser";
 import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
+import { packMessages } from "./scripts/build/locales.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
 import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
@@ -24,7 +25,7 @@ const loadedBefore = {
   "background.js": ["polyfill.js"],
   "popup.js": ["polyfill.js", "views.js"],
   "options.js": ["polyfill.js", "views.js"],
-  "reader.js": ["polyfill.js"],
+  "reader.js": ["polyfill.js", "content.js"],
   "overlay.js": ["polyfill.js", "views.js"],
 };
 
@@ -116,7 +117,7 @@ async function bundle(folder, target) {
     mangleCache: {}, // else it gives none
     entryPoints: inSource(pageScripts),
     format: "iife",
-    plugins: [...options.plugins, ...cuts()],
+    plugins: [...options.plugins, ...cuts(), detectorApart()],
   });
   const built = await Promise.all([
     inPages,
@@ -186,6 +187,22 @@ function polyfillApart() {
     setup({ onResolve, onLoad }) {
       onResolve({ filter }, ({ path }) => ({ path, namespace: "apart" }));
       onLoad({ filter, namespace: "apart" }, () => ({ contents: "export default browser" }));
+    },
+  };
+}
+
+/** Pages are judged in content.js, which is put in before the reader, and leaves its detector in a global. */
+function detectorApart() {
+  const filter = /\/detect\.ts$/;
+  return {
+    name: "detector-apart",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path, importer }) =>
+        importer.endsWith("content.ts") ? undefined : { path, namespace: "detector" },
+      );
+      onLoad({ filter, namespace: "detector" }, () => ({
+        contents: "export const { seidokuDetector: detectArticle } = globalThis",
+      }));
     },
   };
 }
@@ -273,26 +290,12 @@ async function writeManifest(folder, browser) {
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }
 
-/** Translators have the description and named places; browsers need neither: $1 is a place too. */
-function shorten(message) {
-  delete message.description;
-  const short = Object.entries(message.placeholders ?? {}).reduce(
-    (words, [name, { content }]) => words.replaceAll(`$${name.toUpperCase()}$`, content),
-    message.message,
-  );
-  // Chromium takes $1$2 for a place named 1.
-  if (/\$\d\w*\$/.test(short)) return;
-  message.message = short;
-  delete message.placeholders;
-}
-
 async function writeLocales(folder) {
+  const manifest = await readFile("manifest.json", "utf8");
   for (const language of await readdir("src/_locales")) {
-    const messages = await readJson(join("src/_locales", language, "messages.json"));
-    for (const message of Object.values(messages)) shorten(message);
+    const messages = packMessages(await readJson(join("src/_locales", language, "messages.json")), manifest, keys);
     await mkdir(join(folder, "_locales", language), { recursive: true });
-    const short = Object.entries(messages).map(([key, message]) => [keys.get(key) ?? key, message]);
-    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(Object.fromEntries(short)));
+    await writeFile(join(folder, "_locales", language, "messages.json"), JSON.stringify(messages));
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { detectArticle } from "./article/detect.ts";
 import type { Protocol } from "./browser/messages.ts";
+import type { World } from "./views.tsx";
 
 interface Messenger {
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
@@ -22,8 +23,17 @@ let address = location.href;
 let told = false;
 let timers: ReturnType<typeof setTimeout>[] = [];
 
-if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true });
-else start();
+const world = globalThis as World;
+// It is put in once more before the reader, which reads by this detector: the page may be older than the extension.
+if (!Object.hasOwn(world, "seidokuDetector")) {
+  world.seidokuDetector = detectArticle;
+  startWhenSeen();
+}
+
+function startWhenSeen(): void {
+  if (page.prerendering) document.addEventListener("prerenderingchange", start, { once: true });
+  else start();
+}
 
 function start(): void {
   look();

@@ -72,7 +72,7 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
   const story = reader.latest?.origins.find((origin) => origin?.isConnected) ?? null;
   const overlay = openOverlay(
     {
-      wording: { label: keptWords(), language: wordsLanguage(), locale: wordsLocale() },
+      wording: { label: words, language: wordsLanguage(), locale: wordsLocale() },
       settings,
       state: { kind: "reading" },
       at,
@@ -85,16 +85,6 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
   );
   const stopWatching = settingsKept.watch((changed) => overlay.show({ settings: changed }));
   return { overlay, stop: new AbortController(), endings: [stopWatching, watchAddress(window, closeReader)] };
-}
-
-/** Words that were said once can be said again when the extension has been replaced and answers no more. */
-function keptWords(): typeof words {
-  const said = new Map<string, string>();
-  return (key, ...values) => {
-    const asked = [key, ...values].join(" ");
-    if (isThere()) said.set(asked, words(key, ...values));
-    return said.get(asked) ?? "";
-  };
 }
 
 async function fill(anyway: boolean): Promise<void> {

@@ -2,6 +2,7 @@
 // reader opens. Scripts in pages can share code in no other way. It knows no browser API; the doors hand in what it needs.
 
 import { type ComponentType, render } from "preact";
+import type { detectArticle } from "./article/detect.ts";
 import type { PageReader } from "./reader.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
@@ -18,6 +19,7 @@ export interface Views {
 
 /** The isolated world that the scripts of this extension share in a page, or the world of one of its own pages. */
 export type World = typeof globalThis & {
+  seidokuDetector?: typeof detectArticle;
   seidokuReader?: PageReader;
   seidokuViews?: Views;
   seidokuOverlay?: true;

@@ -5,9 +5,20 @@ import browser from "webextension-polyfill";
 /** False once the extension was updated, reloaded or removed under a page that still has its scripts: nothing answers then. */
 export const isThere = (): boolean => Boolean(browser.runtime?.id);
 
+/** Asked for once: a page that outlives the extension can still say them. */
+let all: Map<string, string> | null = null;
+
 /** The words of a message in the reader's language. */
-export const words = (key: string, ...values: (string | number)[]): string =>
-  browser.i18n.getMessage(key, values.map(String));
+export function words(key: string, ...values: (string | number)[]): string {
+  all ??= unpack(browser.i18n.getMessage("words"));
+  return (all.get(key) ?? browser.i18n.getMessage(key)).replace(/\{(\d)\}/g, (_, place) =>
+    String(values[place - 1] ?? ""),
+  );
+}
+
+/** The build puts all but the manifest's into one message, "key:words|key:words", with places {1}, {2}. */
+const unpack = (packed: string) =>
+  new Map(packed.split("|").map((line) => [line.split(":", 1)[0] ?? "", line.slice(line.indexOf(":") + 1)]));
 
 /** BCP 47 tag of the language that the words come in. */
 export const wordsLanguage = (): string => words("language");

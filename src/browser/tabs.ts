@@ -30,7 +30,7 @@ export async function activeTab(): Promise<Tab | null> {
 export async function putReader(tab: Tab): Promise<PageRefusal | null> {
   if (tab.id === undefined) return "forbidden";
   try {
-    await put(tab.id, ["polyfill.js", "reader.js"]);
+    await put(tab.id, ["polyfill.js", "content.js", "reader.js"]);
     return null;
   } catch (error) {
     // Every browser has its own words for it, and none has a type.

@@ -41,7 +41,7 @@ test("the reader is put into the top frame", async () => {
   expect(await putReader({ id: 7 } as never)).toBeNull();
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 7 },
-    files: ["polyfill.js", "reader.js"],
+    files: ["polyfill.js", "content.js", "reader.js"],
     injectImmediately: true,
   });
 });

@@ -1,6 +1,12 @@
 // A small fake of the browser: it passes messages through JSON, as browsers do, and keeps what is stored.
 
 import { vi } from "vitest";
+import messages from "../../src/_locales/en/messages.json";
+
+interface Message {
+  message: string;
+  placeholders?: object;
+}
 
 type Listener = (...heard: never[]) => unknown;
 
@@ -14,6 +20,14 @@ function event() {
 }
 
 const copy = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
+/** Each message says its key and what fills its places. */
+const packed = Object.entries<Message>(messages)
+  .map(
+    ([key, { placeholders = {} }]) =>
+      `${key}:${[key, ...Object.keys(placeholders).map((_, i) => `{${i + 1}}`)].join(" ")}`,
+  )
+  .join("|");
 
 export const origin = "moz-extension://seidoku/";
 
@@ -42,7 +56,7 @@ export function fakeBrowser() {
       },
     },
     i18n: {
-      getMessage: (key: string, values: string[] = []) => [key, ...values].join(" "),
+      getMessage: (key: string) => (key === "words" ? packed : key),
       getUILanguage: () => "en-GB",
     },
     tabs: { sendMessage: vi.fn(async () => undefined), query: vi.fn(async (): Promise<object[]> => [{ id: 7 }]) },
