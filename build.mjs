@@ -34,7 +34,7 @@ const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKE
 
 /** Names that no page, browser or library has. Some cross worlds: all scripts are built with the same short ones. */
 const namesInside =
-  /^(?:letters|tokens|isSaid|attribution|(?:names|subject)In|speechAt|kindOf|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned|passage|marked|pronouns|isQuestion|namesakes|mention|confidence|openers|isQuoted|attributions?|people)$/;
+  /^(?:letters|tokens|isSaid|attribution|(?:names|subject)In|speechAt|kindOf|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned|passage|marked|pronouns|isQuestion|namesakes|mention|confidence|openers|isQuoted|attributions?|people|longest|reach|pattern|isMarked|isSomebody|firsts|onlyName)$/;
 
 /** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
 const namesOfLists =

@@ -49,7 +49,7 @@ interface Meant {
 
 /** Null where nobody could be meant. */
 export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: Language): Meant | null {
-  const gender = pronoun === "" ? null : (pronouns.get(pronoun.toLowerCase()) ?? "other");
+  const gender = pronoun === "" ? null : (pronouns.get(pronoun.toLowerCase().replace("’", "'")) ?? "other");
   const able = focus
     .map((person) => ({ person, score: standing(person) * likelihood(person, gender) }))
     .filter(({ score }) => score > faintest)
@@ -64,7 +64,11 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
 function likelihood({ gender, isPerson }: Known, wanted: Gender | null): number {
   // “…”, dijo: a verb alone may be anybody's.
   if (wanted === null) return isPerson ? 1 : 0.2;
-  if (wanted === "other" || (wanted === "many") !== (gender === "many")) return 0;
-  if (gender === wanted) return 1;
-  return gender === null ? (isPerson ? 0.7 : 0.05) : 0;
+  if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? 0.2 : 0.6;
+  if (wanted === "other" || (gender !== null && gender !== wanted)) return 0;
+  if (gender === null) return isPerson ? 0.7 : 0.05;
+  // "Losing an election? She did."
+  return isPerson ? 1 : 0.3;
 }
+
+export const isGroup = (gender: Gender | null): boolean => gender === "many" || gender === "body";

@@ -54,9 +54,13 @@ const isNoun = (tokens: Token[], at: number, language: Language): boolean =>
 function endOfWords(tokens: Token[], at: number, until: number, language: Language): number {
   let next = at;
   while (next < Math.min(until, at + mostWords) && belongs(tokens, next, at, language)) next++;
-  while (next > at && isJoining(tokens[next - 1], language)) next--;
+  while (next > at && (isJoining(tokens[next - 1], language) || (next > at + 2 && isGluedVerb(tokens[next - 1]))))
+    next--;
   return next;
 }
+
+/** "The union released": whoever follows the article is complete before it; "the accused" is not. */
+const isGluedVerb = (token: Token | undefined): boolean => /^\p{Ll}+[^e]ed$/u.test(token?.text ?? "");
 
 /** "the former Springfield and Riverton coach": what looks like a name goes on to a noun. */
 function endOfPair(tokens: Token[], at: number, next: number, until: number, language: Language): number {

@@ -1,7 +1,7 @@
 // What a reader of the article knows at each sentence: who everybody is, who was spoken of last, who is speaking.
 
 import type { Abbreviations } from "./abbreviations.ts";
-import { type Focus, focusOn, resolvePronoun, weights } from "./focus.ts";
+import { type Focus, focusOn, isGroup, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
 import { isVerb, type Phrase } from "./noun-phrases.ts";
 import { type Cast, fullName, isKnown, nounKnown } from "./speakers.ts";
@@ -57,7 +57,7 @@ export function remember(until: number, scene: Scene): void {
   const known =
     subject.kind === "noun" ? nounKnown(subject, language) : resolvePronoun(subject.name, focus, language)?.person;
   scene.subject = null;
-  if (known?.isPerson || known?.gender === "many") focusOn(focus, known, weights.subject);
+  if (known && (known.isPerson || isGroup(known.gender))) focusOn(focus, known, weights.subject);
 }
 
 function weightOf({ mention, next }: Phrase, { subject, sentence: [first] }: Scene): number {

@@ -1,7 +1,8 @@
 // "Ruiz", "Ms. Ruiz" -> the person whom the article names in full, and whether that is a man or a woman.
 
+import { isGroup } from "./focus.ts";
 import type { Gender, Language } from "./languages/language.ts";
-import { isCapital, isNameWord, isPossessive, type Phrase, readPhrase, withoutEnding } from "./noun-phrases.ts";
+import { isCapital, isNameWord, isPossessive, isVerb, type Phrase, readPhrase, withoutEnding } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 interface Person {
@@ -9,11 +10,15 @@ interface Person {
   count: number;
   /** Signs for a man less those for a woman. */
   manly: number;
+  /** A verb of saying follows the name, or an age. */
+  isSomebody: boolean;
 }
 
 export interface Cast {
   /** Everybody whom the article gives a full name, by surname in small letters. */
   people: ReadonlyMap<string, Person[]>;
+  /** The same by first name; null where two share it. */
+  firsts: ReadonlyMap<string, Person | null>;
   /** Those whom it does not: Mr. Ruiz, Obama. */
   others: ReadonlyMap<string, Person>;
   /** Names that stand inside a sentence, where a capital means something. */
@@ -26,6 +31,7 @@ export interface Cast {
 
 interface Making extends Cast {
   people: Map<string, Person[]>;
+  firsts: Map<string, Person | null>;
   others: Map<string, Person>;
   inside: Set<string>;
   names: Map<Token[], Phrase[]>;
@@ -33,13 +39,21 @@ interface Making extends Cast {
 
 /** `sentences` of the whole article: a full name may come late, in a headline's story first told by surname. */
 export function readCast(sentences: Token[][], language: Language): Cast {
-  const cast: Making = { people: new Map(), others: new Map(), inside: new Set(), names: new Map(), known: new Map() };
+  const cast: Making = {
+    people: new Map(),
+    firsts: new Map(),
+    others: new Map(),
+    inside: new Set(),
+    names: new Map(),
+    known: new Map(),
+  };
   for (const sentence of sentences) {
     const names = language.grammar?.namesIn(sentence) ?? namesIn(sentence, language);
     cast.names.set(sentence, names);
     for (const [index, phrase] of names.entries()) {
-      if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name) cast.inside.add(phrase.name);
-      if (isFullName(phrase.name, language)) meet(phrase, cast.people);
+      if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name || isAged(sentence, phrase.next))
+        cast.inside.add(phrase.name);
+      if (isFullName(phrase.name, language)) meet(phrase, cast);
     }
   }
   for (const sentence of sentences)
@@ -48,11 +62,16 @@ export function readCast(sentences: Token[][], language: Language): Cast {
   return cast;
 }
 
-function meet({ name }: Phrase, people: Map<string, Person[]>): void {
+function meet({ name }: Phrase, { people, firsts }: Making): void {
   const namesakes = people.get(surname(name)) ?? [];
-  const known = namesakes.find((person) => firstName(person.name) === firstName(name));
+  const first = firstName(name);
+  const known = namesakes.find((person) => firstName(person.name) === first);
   if (known) known.count++;
-  else if (namesakes.length < mostNamesakes) namesakes.push({ name, count: 1, manly: 0 });
+  else if (namesakes.length < mostNamesakes) {
+    const person = { name, count: 1, manly: 0, isSomebody: false };
+    namesakes.push(person);
+    firsts.set(first, firsts.has(first) ? null : person);
+  }
   people.set(surname(name), namesakes);
 }
 
@@ -119,7 +138,7 @@ function manlinessOf(words: string[], { men, women }: Language): number {
 }
 
 /** A title tells more than a first name, and that more than its last letter: Ms. Ruiz, Elena, Yolanda. */
-const signs = { title: 6, noun: 3, firstName: 3, ending: 1, pronoun: 1 };
+const signs = { title: 6, noun: 3, firstName: 3, ending: 1, onlyName: 1, pronoun: 1 };
 
 const endingOf = (name: string): number => (/^\p{L}+o /u.test(name) ? 1 : /^\p{L}+a /u.test(name) ? -1 : 0);
 
@@ -128,11 +147,17 @@ function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Langua
   if (isBody(name, language)) return;
   const person = personOf(phrase, cast) ?? meetOther(phrase, cast.others);
   if (!name.includes(" ")) person.count++;
+  person.isSomebody ||= isVerb(sentence[next], language) || isAged(sentence, next);
   person.manly += signs.title * manlinessOf(wordsBefore(phrase), language);
-  if (name.includes(" ")) person.manly += signs.firstName * manlinessOf([firstName(name)], language);
+  if (name.includes(" ") || !person.name.includes(" "))
+    person.manly += (name.includes(" ") ? signs.firstName : signs.onlyName) * manlinessOf([firstName(name)], language);
   if (language.dropsSubject) person.manly += signs.ending * endingOf(name);
   if (sentence[next]?.text === ",") person.manly += signs.noun * manlinessOf(nounsFrom(sentence, next + 1), language);
 }
+
+/** Elena, 23, */
+const isAged = (sentence: Token[], at: number): boolean =>
+  sentence[at]?.text === "," && /^\d\d$/.test(sentence[at + 1]?.text ?? "");
 
 /** Ruiz, a mother of two: the nouns of an insertion, without the names in it. */
 function nounsFrom(sentence: Token[], from: number): string[] {
@@ -147,17 +172,22 @@ function nounsFrom(sentence: Token[], from: number): string[] {
 const mostNouns = 5;
 
 function meetOther({ name }: Phrase, others: Map<string, Person>): Person {
-  const person = others.get(surname(name)) ?? { name: name.replace(/['’]s?$/, ""), count: 0, manly: 0 };
+  const person = others.get(surname(name)) ?? {
+    name: name.replace(/['’]s?$/, ""),
+    count: 0,
+    manly: 0,
+    isSomebody: false,
+  };
   others.set(surname(name), person);
   return person;
 }
 
 /** The only one whom the name can mean: of two who share it, one who is named far more often. */
-function personOf({ name }: Phrase, { people, others }: Cast): Person | null {
+function personOf({ name }: Phrase, { people, firsts, others }: Cast): Person | null {
   const namesakes = people.get(surname(name)) ?? [];
   if (name.includes(" ")) return namesakes.find((person) => firstName(person.name) === firstName(name)) ?? null;
   const [first, second] = [...namesakes].sort((a, b) => b.count - a.count);
-  if (first === undefined) return others.get(surname(name)) ?? null;
+  if (first === undefined) return firsts.get(firstName(name)) ?? others.get(surname(name)) ?? null;
   return second === undefined || first.count >= 3 * second.count ? first : null;
 }
 
@@ -182,9 +212,9 @@ function listenForPronouns(sentences: Token[][], cast: Making, language: Languag
   }
 }
 
-/** Young Ohioans are many, John Roberts is one; a pronoun or two after them may mean another. */
+/** Ohioans and Young Ohioans are many, Kim Roberts is one; a pronoun or two after them may mean another. */
 function genderOf({ manly, name }: Person): Gender | null {
-  if (/[^s]s$/.test(name) && Math.abs(manly) <= 2 * signs.pronoun) return "many";
+  if (/^\S*[^s]s$|(?:[io]ans|icans|ists|crats)$/.test(name) && Math.abs(manly) <= 2 * signs.pronoun) return "many";
   return manly > 0 ? "man" : manly < 0 ? "woman" : null;
 }
 
@@ -207,7 +237,7 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   // Mme Le Goff
   const bearer = language.labels.has(firstName(short)) ? cast.people.get(surname(short)) : [];
   const name = bearer?.find((one) => one.name.endsWith(` ${short}`))?.name ?? short;
-  if (isBody(name, language)) return { name, gender: "many", isPerson: false };
+  if (isBody(name, language)) return { name, gender: numberOf(name), isPerson: false };
   const titled = manlinessOf(wordsBefore(phrase), language);
   const namesakes = cast.people.get(surname(name)) ?? [];
   const person =
@@ -220,7 +250,11 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
     return { name: phrase.mention, gender: "other", isPerson: false };
   const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
   if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };
-  return { name: name.includes(" ") ? name : person.name, gender: genderOf(person), isPerson };
+  return {
+    name: name.includes(" ") ? name : person.name,
+    gender: genderOf(person),
+    isPerson: isPerson || person.isSomebody || person.name.includes(" "),
+  };
 }
 
 /** Mr. Ruiz, where the article knows an Elena and a Paul. */
@@ -234,6 +268,10 @@ function sharedBy(namesakes: Person[]): Gender | null {
   return more.length === 0 ? gender : null;
 }
 
+/** "officials", "the police" are they; "the campaign", "Congress" mostly it. */
+const numberOf = (name: string): Gender =>
+  /(?:[^s]s|people|police|men|family|couple)$/.test(name) && !/(?:Time|New|State)s$/.test(name) ? "many" : "body";
+
 /** "a spokeswoman for the city", "officials", "the campaign": whom "she", "they" or "it" may mean later. */
 export function nounKnown({ name }: Phrase, language: Language): Known {
   const words = name.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
@@ -242,6 +280,6 @@ export function nounKnown({ name }: Phrase, language: Language): Known {
   const last = head.at(-1) ?? "";
   const manly = manlinessOf(head, language);
   const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
-  const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : "many";
-  return { name, gender, isPerson: gender !== "many" };
+  const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : numberOf(last);
+  return { name, gender, isPerson: !isGroup(gender) };
 }

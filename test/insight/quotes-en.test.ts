@@ -85,6 +85,8 @@ test.each([
     ["“We lost,” said the former Ohio and Springfield coach."],
     ["former Ohio and Springfield coach"],
   ],
+  ["a verb is no part of a noun", ["The old mayor grinned, saying, “We won.”"], ["The old mayor"]],
+  ["but of one alone it is", ["“We won,” the injured said."], ["injured"]],
   ["a niece is not her uncle", ["“We will rebuild,” Ruiz's niece said."], ["Ruiz's niece"]],
   ["an apposition names her", ["“We will rebuild,” said Okoye's wife, Elena Ruiz."], ["Elena Ruiz"]],
   ["a nickname is no quotation", ["Elena “Lena” Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
@@ -141,6 +143,19 @@ test.each([
   ["the Ohioan is named elsewhere", ["It rained on the Ohioan. “We won,” he said."], null],
   ["a firm's spokesman leaves it its name", ["A Brandts aide came. Brandts said no. “We won,” it wrote."], "Brandts"],
   ["nobody else is", ["Paul Brandt won.", "“We won,” it wrote."], null],
+  ["a name in -s is one", ["Paul Brandt lost to Quill Rhodes.", "Rhodes grins. “We won,” he said."], "Quill Rhodes"],
+  ["he's as well as he is", ["Paul Brandt won. He’s saying it was “a very hard race.”"], "Paul Brandt"],
+  [
+    "a first name is the whole one's",
+    ["Quill Okoye won.", "Quill beat Ann Brandt. “It rained,” he said."],
+    "Quill Okoye",
+  ],
+  ["but not of two", ["Quill Okoye won.", "Quill Brandt lost.", "Quill left. “It rained,” Quill said."], "Quill"],
+  ["a lone first name", ["Paul Brandt came. Carol, 23, lost.", "“I fell,” she said."], "Carol"],
+  ["a surname that says", ["Okoye said it was lost, to Elena Ruiz. “We fell,” he said."], "Okoye"],
+  ["a place is not he", ["Paul Brandt left. He has firms in Norland. “We won,” he said."], "Paul Brandt"],
+  ["they are no thing", ["Voters said no. The report said little.", "“We lost,” they said."], "Voters"],
+  ["it is no group", ["The board said no. Voters said yes.", "“We lost,” it said."], "The board"],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
   expect(quotesOf(...paragraphs).at(-1)).toMatchObject({ speaker });
 });

@@ -62,7 +62,7 @@ const pronouns = new Map<string, Gender>([
   ["her", "woman"],
   ["they", "many"],
   ["them", "many"],
-  ["it", "many"],
+  ["it", "body"],
   ["i", "other"],
   ["we", "other"],
   ["you", "other"],

@@ -85,7 +85,7 @@ export interface Grammar {
 
 export type WordSet = ReadonlySet<string>;
 
-/** Whom a pronoun may stand for: he, she, they; "other" for those that name nobody of the article (I, it). */
-export type Gender = "man" | "woman" | "many" | "other";
+/** Whom a pronoun may stand for: he, she, they, it; "other" for those that name nobody of the article (I, it). */
+export type Gender = "man" | "woman" | "many" | "body" | "other";
 
 export const wordSet = (...lists: string[]): WordSet => new Set(lists.flatMap((list) => list.split(" ")));
