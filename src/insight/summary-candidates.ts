@@ -6,7 +6,7 @@ import { findNames, type Names } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
 import { type Sign, signFinder } from "./summary-signs.ts";
-import { contentWords, primaryLanguage, toVector, type Vector } from "./words.ts";
+import { contentWords, countWords, numberWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
   block: number;
@@ -22,7 +22,7 @@ export interface Candidate extends Sentence {
 interface Told extends Sentence {
   block: number;
   index: number;
-  list: string[];
+  list: number[];
 }
 
 // A story that has told nothing by then is no news story; and a page may be as long as it likes.
@@ -32,23 +32,25 @@ const longestParagraph = 20_000;
 export interface Candidates {
   /** All sentences, in order; `manners` tells which of them may be chosen. */
   candidates: Candidate[];
-  headline: ReadonlySet<string>;
+  headline: ReadonlySet<number>;
 }
 
 export function readCandidates(story: Story): Candidates {
   const phrases = summaryPhrases(primaryLanguage(story.lang));
-  const read = readSentences(story, phrases);
-  const weigh = rarity(read.map(({ list }) => list));
+  const wordsOf = readWords(story.lang, phrases);
+  const read = readSentences(story, wordsOf);
+  const counts = read.map(({ list }) => countWords(list));
+  const weigh = rarity(counts);
   const findSigns = signFinder(read, story.lang);
   const names = findNames(read.map(({ text }) => text));
   const candidates = read.map((one, at) => ({
     ...one,
-    words: toVector(one.list, weigh),
+    words: toVector(counts[at] ?? new Map(), weigh),
     signs: findSigns(one),
     names: names[at] ?? { gives: new Set(), needs: new Set() },
     manners: once(() => ({ stands: canStandAlone(one.text, story.lang, phrases), leans: leans(one.text, phrases) })),
   }));
-  const headline = new Set(contentWords(story.headline.slice(0, longestHeadline), story.lang, phrases.stopWords));
+  const headline = new Set(wordsOf(story.headline.slice(0, longestHeadline)));
   return { candidates, headline };
 }
 
@@ -62,7 +64,12 @@ function once<Told>(ask: () => Told): () => Told {
   };
 }
 
-function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
+function readWords(lang: string, { stopWords }: SummaryPhrases): (text: string) => number[] {
+  const numberOf = numberWords();
+  return (text) => contentWords(text, lang, stopWords).map(numberOf);
+}
+
+function readSentences(story: Story, wordsOf: (text: string) => number[]): Told[] {
   const told: Told[] = [];
   let read = 0;
   for (const [block, { kind }] of story.body.entries()) {
@@ -72,7 +79,7 @@ function readSentences(story: Story, phrases: SummaryPhrases): Told[] {
     // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
     const from = datelineLength(text);
     for (const sentence of splitSentences(text.slice(from), story.lang)) {
-      const list = contentWords(sentence.text, story.lang, phrases.stopWords);
+      const list = wordsOf(sentence.text);
       const place = { start: from + sentence.start, end: from + sentence.end };
       told.push({ text: sentence.text, ...place, block, index: told.length, list });
     }
@@ -86,9 +93,9 @@ function paragraphText(story: Story, block: number): string {
 }
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */
-function rarity(lists: string[][]): (word: string) => number {
-  const rare = new Map<string, number>();
-  for (const list of lists) for (const word of new Set(list)) rare.set(word, (rare.get(word) ?? 0) + 1);
-  for (const [word, count] of rare) rare.set(word, Math.log(1 + lists.length / count));
-  return (word) => rare.get(word) ?? 0;
+function rarity(sentences: ReadonlyMap<number, number>[]): (word: number) => number {
+  const holding: number[] = [];
+  for (const words of sentences) for (const word of words.keys()) holding[word] = (holding[word] ?? 0) + 1;
+  const rare = holding.map((count) => Math.log(1 + sentences.length / count));
+  return (word) => rare[word] ?? 0;
 }

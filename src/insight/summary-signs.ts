@@ -8,23 +8,23 @@ export interface Told {
   /** How many stand before it. */
   index: number;
   /** Its content words, with repetitions. */
-  list: string[];
+  list: number[];
 }
 
 export type Sign = "later" | "length" | "frequency" | "figures" | "commas";
 
 /** Measures the sentences of one article. */
 export function signFinder(all: Told[], lang: string): (one: Told) => Record<Sign, number> {
-  const often = new Map<string, number>();
-  for (const { list } of all) for (const word of list) often.set(word, (often.get(word) ?? 0) + 1);
-  for (const [word, count] of often) often.set(word, Math.log(count));
+  const counts: number[] = [];
+  for (const { list } of all) for (const word of list) counts[word] = (counts[word] ?? 0) + 1;
+  const often = counts.map(Math.log);
   const each = isDense(lang) ? lettersOfCharacter : 1;
   const lettersOf = (text: string) => text.length * each;
   return ({ text, index, list }) => ({
     later: Math.log1p(index),
     length: Math.log(Math.max(lettersOf(text), shortest) / usualLength),
     // As in SumBasic (Nenkova and Vanderwende, 2005); their mean, since a sum prefers long sentences.
-    frequency: list.reduce((sum, word) => sum + (often.get(word) ?? 0), 0) / (list.length || 1),
+    frequency: list.reduce((sum, word) => sum + (often[word] ?? 0), 0) / (list.length || 1),
     figures: Number(/\d/.test(text)),
     commas: (text.match(/[,、，،]/g)?.length ?? 0) / (1 + lettersOf(text) / 40),
   });

@@ -28,7 +28,7 @@ const longestSummary = (lang: string, sentences: number): number =>
   (isDense(lang) ? 250 : 600) * Math.max(1, sentences / 3);
 
 /** Again and again the best beside those chosen, none that says what another has said, while there is room. */
-function choose(candidates: Candidate[], headline: ReadonlySet<string>, most: number, room: number): Candidate[] {
+function choose(candidates: Candidate[], headline: ReadonlySet<number>, most: number, room: number): Candidate[] {
   const chosen: Candidate[] = [];
   const untold = new Set(headline);
   const known = new Set<string>();
@@ -106,7 +106,7 @@ const fewLetters = -0.4;
 const headlineWeight = 7;
 
 /** How many of the words the sentence holds. */
-function countHeld(words: ReadonlySet<string>, held: Vector): number {
+function countHeld(words: ReadonlySet<number>, held: Vector): number {
   let count = 0;
   for (const word of words) count += Number(held.has(word));
   return count;

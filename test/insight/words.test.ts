@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentWords, isUnspaced, likeness, toVector } from "../../src/insight/words.ts";
+import { contentWords, countWords, isUnspaced, likeness, numberWords, toVector } from "../../src/insight/words.ts";
 
 test.each([
   ["small letters, without stop words", "The Bridge AND the river", "en", ["bridge", "river"]],
@@ -22,7 +22,8 @@ test.each([
 });
 
 test("texts are alike by the words they share", () => {
-  const vector = (...words: string[]) => toVector(words, () => 1);
+  const numberOf = numberWords();
+  const vector = (...words: string[]) => toVector(countWords(words.map(numberOf)), () => 1);
   expect(likeness(vector("a", "b"), vector("b", "a"))).toBeCloseTo(1);
   expect(likeness(vector("a", "b"), vector("a", "c"))).toBeCloseTo(0.5);
   expect(likeness(vector("a"), vector("b"))).toBe(0);
