@@ -18,13 +18,13 @@ export function splitSentences(text: string, lang: string): Sentence[] {
   const depths = bracketDepths(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  const stops = new RegExp(anyStop, "g");
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+  anyStop.lastIndex = 0;
+  for (let stop = anyStop.exec(text); stop; stop = anyStop.exec(text)) {
     const end = endOfSentence(text, stop.index, isEnclosed(text, start, stop.index, depths), abbreviations);
     if (end === null) continue;
     push(sentences, text, start, end);
     start = end;
-    stops.lastIndex = end;
+    anyStop.lastIndex = end;
   }
   push(sentences, text, start, text.length);
   return sentences;
@@ -32,7 +32,7 @@ export function splitSentences(text: string, lang: string): Sentence[] {
 
 const wideStops = new Set("。！？｡।");
 const latinStops = new Set(".!?…؟");
-const anyStop = /[。！？｡।.!?…؟\n]/;
+const anyStop = /[。！？｡।.!?…؟\n]/g;
 const closers = new Set("」』）】］〉》\"”’')]»");
 const openings = new Set("「『（【“\"‘'([«„¿¡—–-•");
 const brackets: Record<string, string> = { "「": "」", "『": "』", "（": "）", "【": "】", "(": ")", "[": "]" };
@@ -51,17 +51,23 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
  * for nothing: a speech that opens 「 and goes on in the next paragraph still has sentences.
  */
 function bracketDepths(text: string): Int32Array {
+  // Most paragraphs of English have none.
+  if (!anyOpening.test(text)) return flat;
   const depths = new Int32Array(text.length + 1);
   const waiting = new Map<string, number[]>();
-  for (const { 0: mark, index: i } of text.matchAll(anyBracket)) {
+  anyBracket.lastIndex = 0;
+  for (let found = anyBracket.exec(text); found; found = anyBracket.exec(text)) {
+    const [mark] = found;
     if (mark === "\n") for (const places of waiting.values()) places.length = 0;
-    else if (mark in brackets) waiting.set(mark, [...(waiting.get(mark) ?? []).slice(-deepest), i]);
-    else markPair(depths, waiting.get(partners.get(mark) ?? "")?.pop(), i);
+    else if (mark in brackets) waiting.set(mark, [...(waiting.get(mark) ?? []).slice(-deepest), found.index]);
+    else markPair(depths, waiting.get(partners.get(mark) ?? "")?.pop(), found.index);
   }
-  // Most paragraphs of English have none.
-  if (waiting.size > 0) addUp(depths);
+  addUp(depths);
   return depths;
 }
+
+const flat = new Int32Array();
+const anyOpening = /[「『（【([]/;
 
 const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
 

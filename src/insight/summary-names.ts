@@ -6,30 +6,27 @@ export interface Names {
   needs: ReadonlySet<string>;
 }
 
-// Elena Ruiz | Sen. Elena M. Ruiz | José de la Cruz: two capitals at least
-const fullName =
-  /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|di|la|van|von|der|bin|al)\s){0,2}\p{Lu}[\p{L}.'’-]{1,30}){1,4}/gu;
+// Elena Ruiz | Sen. Elena M. Ruiz | José de la Cruz | Ruiz: of two words, a full name
+const run =
+  /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:(?:de|da|di|la|van|von|der|bin|al)\s){0,2}\p{Lu}[\p{L}.'’-]{1,30}){0,4}/gu;
 const capital = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}/gu;
 
 /** For each sentence of the article, in order. Languages without capitals have no such names. */
 export function findNames(sentences: string[]): Names[] {
   const known = new Set<string>();
   return sentences.map((text) => {
-    if (!anyCapital.test(text)) return nobody;
-    const gives = new Set<string>();
-    const needs = new Set<string>();
-    for (const [name] of text.matchAll(fullName)) gives.add(surnameOf(name));
-    for (const [word] of text.matchAll(capital)) {
-      const surname = plain(word);
-      if (known.has(surname) && !gives.has(surname)) needs.add(surname);
-    }
+    const runs = mayHaveCapital.test(text) ? text.match(run) : null;
+    if (runs === null) return nobody;
+    const gives = new Set(runs.filter((name) => /\s/.test(name)).map(surnameOf));
+    const surnames = runs.flatMap((name) => name.match(capital)?.map(plain) ?? []);
+    const needs = new Set(surnames.filter((surname) => known.has(surname) && !gives.has(surname)));
     for (const surname of gives) known.add(surname);
     return { gives, needs };
   });
 }
 
-// What most sentences of Japanese lack is soon told.
-const anyCapital = /\p{Lu}/u;
+// Most sentences of Japanese have no letter of these alphabets, and all capitals take long to ask for.
+const mayHaveCapital = /[A-Z\u00c0-\u2fff\ua640-\uabff\uff21-\uff3a\ud800-\udfff]/;
 const nobody: Names = { gives: new Set(), needs: new Set() };
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
