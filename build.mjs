@@ -7,6 +7,7 @@ import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
 import { packMessages } from "./scripts/build/locales.mjs";
+import { shortenedNames } from "./scripts/build/names.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
 import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
@@ -29,12 +30,8 @@ const loadedBefore = {
   "overlay.js": ["polyfill.js", "views.js"],
 };
 
-/** Names that only Readability's methods, fields and tables have; `readability` itself stands on elements, and stays. */
+/** Names that only Readability's methods, fields and tables have. */
 const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKELY)_|(?:REGEXPS|contentScore)$)/;
-
-/** Names that no page, browser or library has. Some cross worlds: all scripts are built with the same short ones. */
-const namesInside =
-  /^(?:letters|tokens|isSaid|attribution|(?:names|subject)In|speechAt|kindOf|prose|headlineElement|particle|pieces?|linked|characters|measures|received|isProse|flatDepth|masked|isEastAsian|metas|isVague|continues|linksOut|hasVideo|hasLinks|proseAlike|isRepeated|isHidden|leaningWithin|manly|gender|namings|candidates|lineCuts|isSigned|passage|marked|pronouns|isQuestion|namesakes|mention|confidence|openers|isQuoted|attributions?|people|longest|reach|pattern|isMarked|isSomebody|firsts|onlyName)$/;
 
 /** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
 const namesOfLists =
@@ -105,7 +102,7 @@ async function bundle(folder, target) {
     jsx: "automatic",
     jsxImportSource: "preact",
     mangleProps: new RegExp(
-      [namesOfReadability, namesInside, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
+      [namesOfReadability, shortenedNames, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
     ),
     logLevel: "warning",
     plugins: [stylesAsText(target), polyfillApart(), keysCut()],

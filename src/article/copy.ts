@@ -29,7 +29,7 @@ export function copyPage(page: Document, options: CopyOptions = {}, survey = sur
   const root = options.root ?? own(page, "body");
   const body = new Part("BODY", new Map(), root);
   const copier = new Copier(body, options);
-  const start = survey.nodes.findIndex((node) => "element" in node && node.element === root);
+  const start = survey.nodes.findIndex((node) => !("data" in node) && node.element === root);
   if (start >= 0) copier.copy(survey.nodes, start);
   const { parts } = copier;
   return { body, parts, partOf: (original) => parts.find((part) => part.original === original) ?? null };
@@ -55,9 +55,9 @@ class Copier {
     this.#copies.set(root, this.body);
     for (let at = start + 1; at < nodes.length; at += 1) {
       const node = nodes[at] as Seen | SeenText;
-      if ("element" in node && node.order > root.last) break;
+      if (!("data" in node) && node.order > root.last) break;
       const parent = node.parent && this.#copies.get(node.parent);
-      if ("element" in node) this.#copies.set(node, parent ? this.#copyOf(node, parent) : null);
+      if (!("data" in node)) this.#copies.set(node, parent ? this.#copyOf(node, parent) : null);
       else if (parent) parent.append(new Leaf(node.data, parent));
     }
     setLast(this.body);

@@ -31,12 +31,15 @@ const STORY = /(?:Article|Posting|Report)$/i;
 // Where a page tells of no story, what it tells of itself.
 const PAGE = /(?:Page|HowTo|Recipe|Course|Guide|CreativeWork)$/i;
 
+// As a string, like all that is asked of a page: a release shortens names.
+const HEADLINE = "headline";
+
 /** The story that the page's JSON-LD tells of; where there are several, the one that the title names. */
 export function readTold(survey: Survey): Told | null {
   const nodes = survey.scripts.flatMap((json) => nodesOf(parsed(json)));
   const stories = nodes.filter((node) => isOf(node, STORY));
   const title = solid(survey.title);
-  const named = stories.find(({ headline }) => isText(headline) && title.includes(solid(plain(headline))));
+  const named = stories.find(({ [HEADLINE]: headline }) => isText(headline) && title.includes(solid(plain(headline))));
   const story = named ?? stories[0] ?? nodes.find((node) => isOf(node, PAGE) && (node.datePublished || node.author));
   return story ? toldBy(story, nodes) : null;
 }
@@ -76,17 +79,18 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : valu
 
 function toldBy(story: Node, nodes: Node[]): Told {
   const authorsIn = (value: unknown) => list(value).flatMap((author) => authorsOf(named(author, nodes)));
+  const tell = (name: string) => textOf(story[name]);
   return {
-    headline: textOf(story.headline) ?? (isOf(story, STORY) ? textOf(story.name) : null),
-    deck: textOf(story.alternativeHeadline),
-    description: textOf(story.description),
-    articleBody: textOf(story.articleBody),
-    section: textOf(story.articleSection),
+    headline: tell(HEADLINE) ?? (isOf(story, STORY) ? tell("name") : null),
+    deck: tell("alternativeHeadline"),
+    description: tell("description"),
+    articleBody: tell("articleBody"),
+    section: tell("articleSection"),
     authors: withPersons(authorsIn(story.author), authorsIn(story.creator)),
-    publisher: textOf(story.publisher),
-    published: textOf(story.datePublished),
-    modified: textOf(story.dateModified),
-    image: textOf(story.image),
+    publisher: tell("publisher"),
+    published: tell("datePublished"),
+    modified: tell("dateModified"),
+    image: tell("image"),
   };
 }
 

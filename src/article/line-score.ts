@@ -55,11 +55,12 @@ export function withHeadings(lines: Line[], scores: number[]): number[] {
   return whole;
 }
 
-const kinds: [RemovalKind, Sign[]][] = [
-  ["related", ["allLinked", "boxLinked"]],
-  ["promotion", ["offers", "offersLinked", "nameButton"]],
-  ["legal", ["legalEdge", "nameNote"]],
-  ["profile", ["writer", "signed", "signedWriter", "nameByline"]],
+/** By objects, since a release shortens names, which it could not in strings. */
+const kinds: [RemovalKind, Partial<Record<Sign, true>>][] = [
+  ["related", { allLinked: true, boxLinked: true }],
+  ["promotion", { offers: true, offersLinked: true, nameButton: true }],
+  ["legal", { legalEdge: true, nameNote: true }],
+  ["profile", { writer: true, signed: true, signedWriter: true, nameByline: true }],
 ];
 
 /** The kind whose signs speak most against the line. */
@@ -68,7 +69,8 @@ function kindOf(signs: Signs): RemovalKind {
   let least = -0.5;
   let found: RemovalKind = "other";
   for (const [kind, names] of kinds) {
-    const sum = names.reduce((total, name) => total + weights[name] * (all[name] ?? 0), 0);
+    let sum = 0;
+    for (const name in names) sum += weights[name as Sign] * (all[name as Sign] ?? 0);
     if (sum >= least) continue;
     least = sum;
     found = kind;

@@ -1,0 +1,3 @@
+export const namesInside: string;
+export const namesOfBrowsersToo: string;
+export const shortenedNames: RegExp;

@@ -1,0 +1,45 @@
+// Names of properties for which a release has short ones. All scripts are built with the same, since some cross worlds.
+// Never here: what is stored (settings), what messages are called, what is read from a page (as JSON-LD), and what is
+// also asked for by a string.
+
+const oneOf = (names) => new RegExp(`^(?:${names.trim().split(/\s+/).join("|")})$`);
+
+/** Names that no page, browser or library has. */
+export const namesInside = `
+  afterLinks agent alike allLinked answers anyway article articleBody attribution attributions authors base blocks
+  bodies bonus bound boxes boxLinked breakLine brief bringBack bullet byline bylines candidates cast characters
+  choices chosen closing commas confidence continues credit cuts date deck deep deeper depth element ending endings
+  engine expanded figures firstName firstPage firsts flatDepth flatten follows found frequency fresh gain gender
+  gives grammar hasLinks hasText hasVideo headings headingsAlike headline headlineBefore headlineElement headlineIn
+  holding icon image inner insideAnswer insights insightsOf isArticle isBroken isDate isEastAsian isForced isHidden
+  isLive isMarked isPaid isProse isQuestion isQuoted isRepeated isSaid isSigned isSomebody isTopic isVague isVideo
+  isVisible joinPages kept kicker kindOf known later latest lead leaningWithin leans least legalEdge letters
+  lineCuts linked linkedAfter linksOut locale longest loose main manly manners marked marks masked measures mention
+  metas minutes missing modified nameButton nameByline nameCaption named nameNote names namesakes namesIn namings
+  needs nextPage nodes number objects offers offersLinked oneArticle onlyName openers openGraph openOverlay ordered
+  origins otherAddress otherData others outer pageCount pageLost paragraphs particle partOf parts passage people
+  person persons pictures piece pieces place pronoun pronouns prose proseAlike published publisher rank reach
+  reading readOnce received removed repeated roles runs runsIn score section seen sentence sentences settings shop
+  showOptions showPopup signed signedWriter signs site someLink sources speaker speechAt spoke stage stands stem
+  story storyAddress storyData subject subjectIn sure tags titles tokens topic towardsEngine trust unknown women
+  words worth writer
+`;
+
+/** Browsers have these too, but on things that we do not touch, as a response's text(). */
+export const namesOfBrowsersToo = `
+  caption code columns count description items kind label labels language links margin next order overlay pattern
+  quotes range reason root rule score scripts share step summary text total
+`;
+
+/**
+ * Of Preact, what components have that are classes, which none of ours is. Of Readability, its patterns, and what it
+ * notes down on elements and of its tries.
+ */
+const namesOfLibraries = `
+  component(?:Did|Will)[A-Z]\\w+ getDerivedStateFrom(?:Props|Error) shouldComponentUpdate getChildContext
+  getSnapshotBeforeUpdate debounceRendering
+  readability articleContent textLength okMaybeItsACandidate unlikelyCandidates positive negative tokenize whitespace
+  hasContent hashUrl
+`;
+
+export const shortenedNames = oneOf(namesInside + namesOfBrowsersToo + namesOfLibraries);
