@@ -17,18 +17,22 @@ const mostWords = 14;
 
 type Word = Token & { kind: "word" };
 export const isWord = (token: Token | undefined): token is Word => token?.kind === "word";
-export const isCapital = (token: Token | undefined): boolean => isWord(token) && /^\p{Lu}/u.test(token.text);
+/** Words without any capital are told by their small letters; they are most, and this is asked of each again and again. */
+export const isCapital = (token: Token | undefined): boolean =>
+  isWord(token) && token.text !== token.low && /^\p{Lu}/u.test(token.text);
 export const isNameWord = (token: Token | undefined, { noNames }: Language): token is Word =>
   isWord(token) &&
   isCapital(token) &&
   (!noNames.has(token.low.endsWith("'s") ? token.low.slice(0, -2) : token.low) || /^\p{Lu}\.?$/u.test(token.text));
 /** A verb of saying is never capitalised: the States, the Post. */
 export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): boolean =>
-  isWord(token) && !isCapital(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low));
+  isWord(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low)) && !isCapital(token);
 export const isAdverb = (token: Token | undefined, { fillers, lyWords }: Language): boolean =>
   isWord(token) &&
-  !isCapital(token) &&
-  (fillers.has(token.low) || (/\p{L}{3}ly$/u.test(token.low) && !lyWords.has(token.low)));
+  (fillers.has(token.low) || (endsInLy(token.low) && !lyWords.has(token.low))) &&
+  !isCapital(token);
+
+export const endsInLy = (low: string): boolean => low.endsWith("ly") && /\p{L}{3}ly$/u.test(low);
 
 /** The noun phrase that begins at `at` and ends before `until`, or null where none begins there. */
 export function readPhrase(tokens: Token[], at: number, until: number, language: Language): Phrase | null {

@@ -126,10 +126,12 @@ const isBody = (name: string, { bodyWords }: Language): boolean =>
 
 /** The words before the name, in small letters: Ms. Ruiz, her husband, Paul Ruiz. */
 const wordsBefore = ({ name, mention }: Phrase): string[] =>
-  mention
-    .slice(0, Math.max(0, mention.indexOf(name)))
-    .toLowerCase()
-    .match(/[\p{L}-]+/gu) ?? [];
+  (mention !== name &&
+    mention
+      .slice(0, Math.max(0, mention.indexOf(name)))
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)) ||
+  [];
 
 /** One for a man, minus one for a woman, 0 where the words do not tell. */
 function manlinessOf(words: string[], { men, women }: Language): number {

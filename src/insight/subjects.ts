@@ -1,7 +1,7 @@
 // The subject of a verb, without a grammar: noun phrases at the beginning of clauses.
 
 import type { Language } from "./languages/language.ts";
-import { isAdverb, isNameWord, isVerb, isWord, type Phrase, readPhrase } from "./noun-phrases.ts";
+import { endsInLy, isAdverb, isNameWord, isVerb, isWord, type Phrase, readPhrase } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const farthest = 60;
@@ -19,7 +19,8 @@ export function subjectOf(tokens: Token[], verb: number, language: Language): Ph
   return inClause(tokens, startOfClause(tokens, end, language), end, language) ?? mainSubject(tokens, verb, language);
 }
 
-const isComma = (token: Token | undefined): boolean => /^[,–—-]$/.test(token?.text ?? "");
+const commas = new Set([",", "–", "—", "-"]);
+const isComma = (token: Token | undefined): boolean => commas.has(token?.text ?? "");
 
 function startOfClause(tokens: Token[], end: number, { conjunctions, relatives }: Language): number {
   let start = end;
@@ -120,4 +121,4 @@ function opensClause(tokens: Token[], from: number, end: number, language: Langu
 }
 
 const isLink = (token: Token | undefined, language: Language): boolean =>
-  isWord(token) && (language.links.has(token.low) || language.fillers.has(token.low) || /\p{L}{3}ly$/u.test(token.low));
+  isWord(token) && (language.links.has(token.low) || language.fillers.has(token.low) || endsInLy(token.low));

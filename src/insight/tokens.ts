@@ -48,7 +48,7 @@ function readTokens({ text, marked }: Pick<Passage, "text" | "marked">, clitics:
   let next = 0;
   const spoken = marked.filter((one) => !isNickname(text, one));
   for (const { 0: piece, index } of mask(text, marked).matchAll(pieces)) {
-    if (!piece.startsWith(quoted)) for (const token of toTokens(piece, index, clitics)) tokens.push(token);
+    if (!piece.startsWith(quoted)) addWord(tokens, piece, index, clitics);
     // Quotations that touch make one run of blots.
     for (let one = spoken[next]; one && one.from < index + piece.length; one = spoken[++next])
       tokens.push(toQuote(one));
@@ -59,13 +59,12 @@ function readTokens({ text, marked }: Pick<Passage, "text" | "marked">, clitics:
 const longestWord = 50;
 
 /** l’|avocate, affirme-t-|elle */
-function toTokens(piece: string, start: number, clitics: RegExp | null): Token[] {
+function addWord(tokens: Token[], piece: string, start: number, clitics: RegExp | null): void {
   // Longer ones, "l’l’l’…", are no words.
   const found = piece.length < longestWord ? clitics?.exec(piece) : null;
-  if (!found) return [toToken(piece, start)];
-  const at = found.index + found[0].length;
-  const word = found.index === 0 ? found[0] : piece.slice(0, found.index);
-  return [toToken(word, start), ...toTokens(piece.slice(at), start + at, clitics)];
+  const at = found ? found.index + found[0].length : piece.length;
+  tokens.push(toToken(found ? piece.slice(0, found.index || at) : piece, start));
+  if (found) addWord(tokens, piece.slice(at), start + at, clitics);
 }
 
 function toToken(text: string, start: number): Token {
@@ -120,11 +119,13 @@ function isAbbreviation(word: string, next: Token, known: Abbreviations): boolea
   return known.loose.has(word) || /^(?:\p{Lu}|\p{L}{1,2}(?:\.\p{L}{1,2})+)$/u.test(word);
 }
 
+const stops = new Set(".?!…。！？");
+
 /** The mark that ends a sentence here, a line feed included, or "". */
 function stopOf(token: Token, next: Token | undefined, text: string): string {
-  if (next !== undefined && text.slice(token.end, next.start).includes("\n")) return "\n";
+  if (next !== undefined && next.start > token.end && text.slice(token.end, next.start).includes("\n")) return "\n";
   if (token.marked !== null) return endMark(text, token.marked);
-  return /^[.?!…。！？]$/.test(token.text) ? token.text : "";
+  return stops.has(token.text) ? token.text : "";
 }
 
 /** The mark that ends a quotation as it ends a sentence, or "". */
