@@ -1,5 +1,7 @@
 // Words with a full stop that ends no sentence, and the words that show that it does after all.
 
+import { primaryLanguage } from "./words.ts";
+
 const words = (list: string) => list.split(" ");
 
 /** A name or number always follows: "Gen. Ruiz", "No. 10", "Nr. 5", "M. Durand". */
@@ -44,7 +46,7 @@ const made = new Map<string, Abbreviations>();
 
 /** The abbreviations of a language (BCP 47); where we have none of its own, the English ones. */
 export function abbreviationsFor(lang: string): Abbreviations {
-  const primary = lang.toLowerCase().split("-")[0] ?? "";
+  const primary = primaryLanguage(lang);
   const key = primary in bound ? primary : "en";
   const known = made.get(key) ?? make(key);
   made.set(key, known);

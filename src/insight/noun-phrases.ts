@@ -28,9 +28,7 @@ export const isNameWord = (token: Token | undefined, { noNames }: Language): tok
 export const isVerb = (token: Token | undefined, { sayingVerbs, looseVerbs }: Language): boolean =>
   isWord(token) && (sayingVerbs.has(token.low) || looseVerbs.has(token.low)) && !isCapital(token);
 export const isAdverb = (token: Token | undefined, { fillers, lyWords }: Language): boolean =>
-  isWord(token) &&
-  (fillers.has(token.low) || (endsInLy(token.low) && !lyWords.has(token.low))) &&
-  !isCapital(token);
+  isWord(token) && (fillers.has(token.low) || (endsInLy(token.low) && !lyWords.has(token.low))) && !isCapital(token);
 
 export const endsInLy = (low: string): boolean => low.endsWith("ly") && /\p{L}{3}ly$/u.test(low);
 

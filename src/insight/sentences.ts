@@ -50,10 +50,10 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
  * How many pairs of brackets are open before each character. A bracket without its partner on the same line counts
  * for nothing: a speech that opens 「 and goes on in the next paragraph still has sentences.
  */
-function bracketDepths(text: string): Int32Array {
+function bracketDepths(text: string): Int8Array {
   // Most paragraphs of English have none.
   if (!anyOpening.test(text)) return flat;
-  const depths = new Int32Array(text.length + 1);
+  const depths = new Int8Array(text.length + 1);
   const waiting = new Map<string, number[]>();
   anyBracket.lastIndex = 0;
   for (let found = anyBracket.exec(text); found; found = anyBracket.exec(text)) {
@@ -66,12 +66,12 @@ function bracketDepths(text: string): Int32Array {
   return depths;
 }
 
-const flat = new Int32Array();
+const flat = new Int8Array();
 const anyOpening = /[「『（【([]/;
 
 const partners = new Map(Object.entries(brackets).map(([open, close]) => [close, open]));
 
-function addUp(depths: Int32Array): void {
+function addUp(depths: Int8Array): void {
   let depth = 0;
   for (let i = 0; i < depths.length; i++) {
     depth += depths[i] ?? 0;
@@ -82,14 +82,14 @@ function addUp(depths: Int32Array): void {
 /** Deeper nesting is no text, and the page's choice. */
 const deepest = 8;
 
-function markPair(depths: Int32Array, open: number | undefined, close: number): void {
+function markPair(depths: Int8Array, open: number | undefined, close: number): void {
   if (open === undefined) return;
   depths[open] = (depths[open] ?? 0) + 1;
   depths[close] = (depths[close] ?? 0) - 1;
 }
 
 /** Is the stop at `at` inside brackets? Not where they hold the whole sentence: "It rained. (It often does.) All left." */
-function isEnclosed(text: string, start: number, at: number, depths: Int32Array): boolean {
+function isEnclosed(text: string, start: number, at: number, depths: Int8Array): boolean {
   const depth = depths[at] ?? 0;
   if (depth !== 1 || text.charAt(at + 1) !== ")") return depth > 0;
   return text.charAt(skip(text, start, isBlank)) !== "(";

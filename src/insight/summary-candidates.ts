@@ -2,7 +2,7 @@
 
 import { blockText, type Story } from "../article/article.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { findNames, type Names } from "./summary-names.ts";
+import { findNames, type Names, nobody } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
 import { type Sign, signFinder } from "./summary-signs.ts";
@@ -43,13 +43,13 @@ export function readCandidates(story: Story): Candidates {
   const weigh = rarity(counts);
   const findSigns = signFinder(read, story.lang);
   const names = findNames(read.map(({ text }) => text));
-  const candidates = read.map((one, at) => ({
-    ...one,
-    words: toVector(counts[at] ?? new Map(), weigh),
-    signs: findSigns(one),
-    names: names[at] ?? { gives: new Set(), needs: new Set() },
-    manners: once(() => ({ stands: canStandAlone(one.text, story.lang, phrases), leans: leans(one.text, phrases) })),
-  }));
+  const candidates = read.map((one, at): Candidate => {
+    const { text, start, end, block, index } = one;
+    const manners = once(() => ({ stands: canStandAlone(text, story.lang, phrases), leans: leans(text, phrases) }));
+    const words = toVector(counts[at] ?? new Map(), weigh);
+    // Field by field: engines are slow to add to a copy, and this is done for every sentence.
+    return { text, start, end, block, index, words, signs: findSigns(one), names: names[at] ?? nobody, manners };
+  });
   const headline = new Set(wordsOf(story.headline.slice(0, longestHeadline)));
   return { candidates, headline };
 }
@@ -78,11 +78,8 @@ function readSentences(story: Story, wordsOf: (text: string) => number[]): Told[
     read += text.length;
     // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
     const from = datelineLength(text);
-    for (const sentence of splitSentences(text.slice(from), story.lang)) {
-      const list = wordsOf(sentence.text);
-      const place = { start: from + sentence.start, end: from + sentence.end };
-      told.push({ text: sentence.text, ...place, block, index: told.length, list });
-    }
+    for (const { text: own, start, end } of splitSentences(text.slice(from), story.lang))
+      told.push({ text: own, start: from + start, end: from + end, block, index: told.length, list: wordsOf(own) });
   }
   return told;
 }

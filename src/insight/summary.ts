@@ -32,15 +32,13 @@ function choose(candidates: Candidate[], headline: ReadonlySet<number>, most: nu
   const chosen: Candidate[] = [];
   const untold = new Set(headline);
   const known = new Set<string>();
-  let rest: Scored[] = candidates
-    .map((one) => ({ ...one, score: score(one) }))
-    .filter(({ text }) => text.length <= room);
+  let rest: Scored[] = candidates.filter(({ text }) => text.length <= room).map((one) => ({ one, score: score(one) }));
   let left = room;
   while (chosen.length < most) {
     const best = highest(
       rest,
-      (one) =>
-        one.score +
+      ({ one, score }) =>
+        score +
         headlineWeight * (countHeld(untold, one.words) / (headline.size || 1)) +
         byHand.unknown * countMissing(known, one.names.needs),
     );
@@ -49,28 +47,29 @@ function choose(candidates: Candidate[], headline: ReadonlySet<number>, most: nu
     left -= best.text.length;
     for (const name of best.names.gives) known.add(name);
     for (const word of best.words.keys()) untold.delete(word);
-    rest = rest.filter((one) => one !== best && one.text.length <= left && isNews(one, best));
+    rest = rest.filter((scored) => scored.one !== best && scored.one.text.length <= left && isNews(scored, best));
   }
   return chosen;
 }
 
 /** Does it not say the same? What is like a sentence that was chosen becomes worth less. */
-function isNews(one: Scored, chosen: Candidate): boolean {
-  const shared = likeness(one.words, chosen.words);
-  one.score += weights.alike * shared;
+function isNews(scored: Scored, chosen: Candidate): boolean {
+  const shared = likeness(scored.one.words, chosen.words);
+  scored.score += weights.alike * shared;
   return shared <= sameThing;
 }
 
 const sameThing = 0.6;
 
-interface Scored extends Candidate {
+interface Scored {
+  one: Candidate;
   score: number;
 }
 
 /** The best that may stand alone. Their manners are asked in the order of their worth, so of few. */
-function highest(all: Scored[], worthOf: (one: Scored) => number): Scored | undefined {
-  const ranked = all.map((one) => ({ one, worth: worthOf(one) })).sort((a, b) => b.worth - a.worth);
-  let best: Scored | undefined;
+function highest(all: Scored[], worthOf: (scored: Scored) => number): Candidate | undefined {
+  const ranked = all.map((scored) => ({ one: scored.one, worth: worthOf(scored) })).sort((a, b) => b.worth - a.worth);
+  let best: Candidate | undefined;
   let top = Number.NEGATIVE_INFINITY;
   for (const { one, worth } of ranked) {
     if (worth <= top) break;

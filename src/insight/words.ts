@@ -3,7 +3,10 @@
 /** Primary language codes whose writing puts no blanks between words. */
 const unspaced = new Set(["ja", "zh", "yue", "th", "lo", "km", "my"]);
 
-export const primaryLanguage = (lang: string): string => lang.toLowerCase().split("-", 1)[0] ?? "";
+export function primaryLanguage(lang: string): string {
+  const end = lang.indexOf("-");
+  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
+}
 
 export const isUnspaced = (lang: string): boolean => unspaced.has(primaryLanguage(lang));
 
@@ -36,8 +39,11 @@ export function contentWords(text: string, lang: string, stopWords: ReadonlySet<
 }
 
 function addPairs(found: string[], run: string): void {
-  const characters = [...run];
-  for (let i = 1; i < characters.length; i++) found.push(`${characters[i - 1]}${characters[i]}`);
+  let before = "";
+  for (const character of run) {
+    if (before !== "") found.push(before + character);
+    before = character;
+  }
 }
 
 /** Judges, judge -> judge; government, governments -> governm: enough to see that two sentences share a word. */

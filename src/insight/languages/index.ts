@@ -1,5 +1,6 @@
 // Picks what differs by language; where we have no list of its own, the English one, and less trust.
 
+import { primaryLanguage } from "../words.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -20,7 +21,7 @@ const languages = new Map<string, Language>([
 
 const unlisted: Language = { ...english, leastSure: 0.8 };
 
-const listed = (lang: string) => languages.get(lang.toLowerCase().split("-")[0] ?? "");
+const listed = (lang: string) => languages.get(primaryLanguage(lang));
 
 /** `lang` is BCP 47: en-GB takes the English lists. */
 export const languageFor = (lang: string): Language => listed(lang) ?? unlisted;
