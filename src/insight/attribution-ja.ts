@@ -31,8 +31,9 @@ function sentencesOf(passage: Passage): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
-  for (const end of [...[...masked.matchAll(stops)].map((stop) => stop.index + 1), masked.length]) {
-    if (end <= start) continue;
+  stops.lastIndex = 0;
+  while (start < masked.length) {
+    const end = stops.test(masked) ? stops.lastIndex : masked.length;
     const marked: Marked[] = [];
     for (let one = passage.marked[next]; one && one.from < end; one = passage.marked[++next]) marked.push(one);
     sentences.push({ passage, masked, start, end, marked });
@@ -59,9 +60,10 @@ function readSentence(
       passage: sentence.passage,
       marked,
       speaker: nameFor(found.mention, named),
-      ...found,
+      mention: found.mention,
       cue: speech.cue,
       kind: speech.kind,
+      confidence: found.confidence,
     });
   }
   keepNames(sources, named);

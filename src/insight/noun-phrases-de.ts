@@ -2,7 +2,7 @@
 // All its nouns have capitals, so the article before them and what they mean tell names apart.
 
 import { body, letterOf } from "./languages/words-de.ts";
-import { isWord, type Phrase } from "./noun-phrases.ts";
+import { isWord, type Phrase, textOf } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence with one letter for each token, so that its grammar can be read by patterns. */
@@ -22,7 +22,11 @@ export function toSentence(tokens: Token[]): Sentence {
 
 function lettersOf(tokens: Token[]): string {
   let letters = "";
-  for (const token of tokens) letters += letterAt(token, letters.at(-1) ?? "");
+  let before = "";
+  for (const token of tokens) {
+    before = letterAt(token, before);
+    letters += before;
+  }
   return letters;
 }
 
@@ -97,6 +101,3 @@ export function namesIn(sentence: Sentence): Phrase[] {
   }
   return names;
 }
-
-const textOf = (words: Token[]): string =>
-  words.map((word, at) => (at > 0 && (words[at - 1]?.end ?? 0) < word.start ? ` ${word.text}` : word.text)).join("");

@@ -199,5 +199,13 @@ function isSomebody(words: Token[], language: Language): boolean {
   );
 }
 
-const textOf = (words: Token[]): string =>
-  words.map((word, at) => (at > 0 && (words[at - 1]?.end ?? 0) < word.start ? ` ${word.text}` : word.text)).join("");
+/** With the blanks between them, so "AT&T" without. */
+export function textOf(words: Token[]): string {
+  let text = "";
+  let end = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    text += end < word.start ? ` ${word.text}` : word.text;
+    end = word.end;
+  }
+  return text;
+}

@@ -45,8 +45,8 @@ const openingOf = ({ headline, lang }: Story, passages: Passage[]): Opening => (
 /** A quotation in the first paragraph is not about the news because it repeats itself. */
 const unquoted = ({ text, marked }: Passage): string => mask(text, marked).replaceAll(quoted, "");
 
-function toQuote({ passage, marked, ...known }: Attribution & { follows: boolean }): Quote {
-  const { mention, cue, confidence, follows } = known;
+function toQuote(known: Attribution & { follows: boolean }): Quote {
+  const { passage, marked, mention, cue, confidence, follows } = known;
   const text = passage.text.slice(marked.start, marked.end).replace(joint, "");
   const start = passage.base + marked.start;
   const speaker = cue !== null || confidence >= leastSure ? known.speaker : null;

@@ -113,8 +113,9 @@ const longestName = 24;
 // 野党・労働党のジェレミー・コービン党首: the name is what counts.
 const longestTitled = 14;
 
-// A set asked for each ending is far quicker than a pattern of five hundred words.
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+// A set asked for each ending is far quicker than a pattern of five hundred words, and its last letters tell most apart.
+const wordsOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split("|").flatMap((word) => [word, `-${word.at(-1)}`]));
 const titles = wordsOf(japanese.titles);
 const sources = wordsOf(japanese.sources);
 const longestWord = 12;
@@ -124,6 +125,7 @@ export const isTitleAlone = (name: string): boolean => titles.has(name);
 
 /** Ends in a word of the list, with something before it. */
 function endsIn(name: string, list: ReadonlySet<string>): boolean {
+  if (!list.has(`-${name.at(-1)}`)) return false;
   for (let length = Math.min(longestWord, name.length - 1); length > 0; length--)
     if (list.has(name.slice(-length))) return true;
   return false;

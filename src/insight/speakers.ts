@@ -104,15 +104,31 @@ function ownerIn(sentence: Token[], from: number, language: Language): Phrase | 
   return phrase?.kind === "name" ? { ...phrase, next: end } : null;
 }
 
-const withoutOwning = (name: string): string => (/['’]s$/.test(name) ? name.slice(0, -2) : name);
-const wordsOf = (name: string): string[] => withoutOwning(name).split(" ");
-const suffix = /[ ,]+(?:[JS]r|II|III|IV)\.?$/;
-/** Elena Ruiz Jr. -> ruiz */
-function surname(name: string): string {
-  const whole = withoutOwning(name).replace(suffix, "");
-  return whole.slice(whole.lastIndexOf(" ") + 1).toLowerCase();
+/** Elena Ruiz Jr.’s: elena, ruiz, jr., and the surname ruiz. */
+interface Parts {
+  words: string[];
+  surname: string;
 }
-const firstName = (name: string): string => withoutOwning(name).split(" ", 1)[0]?.toLowerCase() ?? "";
+
+/** A story asks for those of the same few names again and again. */
+const parted = new Map<string, Parts>();
+const mostParted = 1000;
+
+function partsOf(name: string): Parts {
+  const known = parted.get(name);
+  if (known) return known;
+  if (parted.size >= mostParted) parted.clear();
+  const whole = name.toLowerCase().replace(/['’]s$/, "");
+  const bare = whole.replace(suffix, "");
+  const parts = { words: whole.split(" "), surname: bare.slice(bare.lastIndexOf(" ") + 1) };
+  parted.set(name, parts);
+  return parts;
+}
+
+const suffix = /[ ,]+(?:[js]r|ii|iii|iv)\.?$/;
+const wordsOf = (name: string): string[] => partsOf(name).words;
+const surname = (name: string): string => partsOf(name).surname;
+const firstName = (name: string): string => partsOf(name).words[0] ?? "";
 
 function isFullName(name: string, language: Language): boolean {
   const words = wordsOf(name);
@@ -122,7 +138,7 @@ function isFullName(name: string, language: Language): boolean {
 
 /** Ohio Union, NATO */
 const isBody = (name: string, { bodyWords }: Language): boolean =>
-  /^\p{Lu}{2,5}$/u.test(name) || wordsOf(name).some((word) => bodyWords.has(word.toLowerCase()));
+  /^\p{Lu}{2,5}$/u.test(name) || wordsOf(name).some((word) => bodyWords.has(word));
 
 /** The words before the name, in small letters: Ms. Ruiz, her husband, Paul Ruiz. */
 const wordsBefore = ({ name, mention }: Phrase): string[] =>

@@ -10,13 +10,12 @@ import type { Passage } from "./passages.ts";
  */
 export function joinParts(found: Attribution[], passages: Passage[]): (Attribution & { follows: boolean })[] {
   const place = new Map(passages.map((passage, index) => [passage, index]));
-  const linked = found.map((one, at) => ({
-    ...one,
-    confidence: isAnnounced(one, passages[(place.get(one.passage) ?? 0) - 1])
-      ? Math.max(announced, one.confidence)
-      : one.confidence,
-    follows: isPart(found[at - 1], one, place),
-  }));
+  const linked = found.map((one, at) => {
+    const { passage, marked, speaker, mention, cue, kind } = one;
+    const least = isAnnounced(one, passages[(place.get(passage) ?? 0) - 1]) ? announced : 0;
+    const confidence = Math.max(least, one.confidence);
+    return { passage, marked, speaker, mention, cue, kind, confidence, follows: isPart(found[at - 1], one, place) };
+  });
   let start = 0;
   for (let at = 1; at <= linked.length; at++) {
     if (linked[at]?.follows) continue;

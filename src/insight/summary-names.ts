@@ -14,11 +14,17 @@ const capital = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}/gu;
 /** For each sentence of the article, in order. Languages without capitals have no such names. */
 export function findNames(sentences: string[]): Names[] {
   const known = new Set<string>();
+  // The same few names stand in most sentences.
+  const read = new Map<string, string[]>();
   return sentences.map((text) => {
     const runs = mayHaveCapital.test(text) ? text.match(run) : null;
     if (runs === null) return nobody;
     const gives = new Set(runs.filter((name) => /\s/.test(name)).map(surnameOf));
-    const surnames = runs.flatMap((name) => name.match(capital)?.map(plain) ?? []);
+    const surnames = runs.flatMap((name) => {
+      const words = read.get(name) ?? name.match(capital)?.map(plain) ?? [];
+      read.set(name, words);
+      return words;
+    });
     const needs = new Set(surnames.filter((surname) => known.has(surname) && !gives.has(surname)));
     for (const surname of gives) known.add(surname);
     return { gives, needs };

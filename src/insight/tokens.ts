@@ -69,7 +69,15 @@ function addWord(tokens: Token[], piece: string, start: number, clitics: RegExp 
 
 function toToken(text: string, start: number): Token {
   const kind = /^[\p{L}\p{N}]/u.test(text) ? "word" : "mark";
-  return { kind, text, low: text.toLowerCase().replace("’", "'"), start, end: start + text.length, marked: null };
+  const low = text.toLowerCase();
+  return {
+    kind,
+    text,
+    low: low.includes("’") ? low.replace("’", "'") : low,
+    start,
+    end: start + text.length,
+    marked: null,
+  };
 }
 
 const toQuote = (marked: Marked): Token => ({

@@ -16,7 +16,7 @@ const lists: Record<string, string> = {
   P: "von van de bin di la le el al",
   c: "und aber oder denn sondern doch sowie",
   s: "dass daß wenn als weil obwohl nachdem bevor ob wie sodass damit indem sobald falls wobei worauf was wer wo",
-  b: "auch dann später jetzt noch schon nur sich zudem gestern heute wieder so nun hier bereits erneut weiter zugleich jedoch zuvor danach ebenfalls deshalb daher dennoch nicht inzwischen wörtlich ihm ihnen ihn uns mir es man da damals sogar dies ja also",
+  b: "auch dann später jetzt noch schon nur sich zudem gestern heute wieder so nun hier bereits erneut weiter zugleich jedoch zuvor danach ebenfalls deshalb daher dennoch nicht inzwischen wörtlich ihm ihnen ihn uns mir es man da damals sogar ja also",
   x: "hat hatte haben hatten habe ist sind war waren will wollte soll sollte kann konnte muss musste darf hätte würde",
   y: "wird werden wurde wurden worden",
   // capitalised and yet nobody
@@ -53,10 +53,10 @@ const title =
  * somebody is (Ministerin), N for another noun or a name, o for the rest. `before` is the letter of the word before it.
  */
 export function letterOf(text: string, low: string, before: string): string {
-  const ending = article.exec(low)?.[1];
-  if (ending !== undefined) return /^eine[rs]$/.test(low) ? "g" : /^(?:e[rs]?)?$/.test(ending) ? "D" : "d";
   const listed = letters.get(low);
   if (listed !== undefined) return listed;
+  const ending = article.exec(low)?.[1];
+  if (ending !== undefined) return /^eine[rs]$/.test(low) ? "g" : /^(?:e[rs]?)?$/.test(ending) ? "D" : "d";
   // Anschließend, möglicherweise, dabei
   if (
     /^(?:da|hier)r?(?:mit|bei|zu|für|gegen|über|auf|an|nach|in|raufhin|von|vor|durch|her)$|(?:weise|dings|falls|ßend|lich|seits)$/.test(
