@@ -14,7 +14,7 @@ export interface Focus extends Known {
 }
 
 /** Who speaks stands out more than who acts, he more than who opens the subject ("Ruiz's campaign"), and who is only named. */
-export const weights = { speaker: 4, subject: 3, leading: 2, named: 1 };
+export const weights = { speaker: 4, subject: 3, acting: 2, leading: 2, named: 1 };
 
 const mostInFocus = 30;
 const fadeBySentence = 0.6;
@@ -61,14 +61,14 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
 }
 
 /** Could the pronoun mean him? Whoever may be man or woman less than whom one knows. */
-function likelihood({ gender, isPerson }: Known, wanted: Gender | null): number {
+function likelihood({ gender, human }: Known, wanted: Gender | null): number {
   // “…”, dijo: a verb alone may be anybody's.
-  if (wanted === null) return isPerson ? 1 : 0.2;
+  if (wanted === null) return Math.max(human, 0.2);
   if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? 0.2 : 0.6;
   if (wanted === "other" || (gender !== null && gender !== wanted)) return 0;
-  if (gender === null) return isPerson ? 0.7 : 0.05;
+  if (gender === null) return Math.max(human * 0.85, 0.05);
   // "Losing an election? She did."
-  return isPerson ? 1 : 0.3;
+  return human ? 1 : 0.3;
 }
 
 export const isGroup = (gender: Gender | null): boolean => gender === "many" || gender === "body";

@@ -15,6 +15,10 @@ export interface Phrase {
 
 const mostWords = 14;
 
+/** The word before a phrase. */
+export const wordBefore = (tokens: Token[], { next, mention }: Phrase): Token | undefined =>
+  tokens[next - mention.split(" ").length - 1];
+
 type Word = Token & { kind: "word" };
 export const isWord = (token: Token | undefined): token is Word => token?.kind === "word";
 /** Words without any capital are told by their small letters; they are most, and this is asked of each again and again. */
@@ -118,11 +122,11 @@ function joins(tokens: Token[], at: number, language: Language): boolean {
   return !isCapital(before) || isLink(tokens, at, language);
 }
 
-/** Within a name: "University of Ohio", "Elena de la Cruz", but not "Ruiz de VOX". */
-function isLink(tokens: Token[], at: number, { of, nameParticles, bodyWords }: Language): boolean {
+/** Within a name: "University of Ohio", "Secretary of State Elena Ruiz", "Elena de la Cruz", but not "Ruiz de VOX". */
+function isLink(tokens: Token[], at: number, { of, nameParticles, bodyWords, titles }: Language): boolean {
   const { low = "" } = tokens[at] ?? {};
   const before = tokens[at - 1]?.low ?? "";
-  if (of.has(low) && bodyWords.has(before)) return true;
+  if (of.has(low) && (bodyWords.has(before) || (titles.has(before) && isCapital(tokens[at - 1])))) return true;
   let next = at + 1;
   while (nameParticles.has(tokens[next]?.low ?? "") && !isCapital(tokens[next])) next++;
   const { text = "" } = tokens[next] ?? {};
@@ -171,9 +175,18 @@ function nameOf(run: Token[], language: Language): string {
     const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
     if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) continue;
     const isOffice = [language.labels, language.roles].some((list) => list.has(word.low)) || /-mate$/.test(word.low);
-    if (language.titles.has(word.low) || (isOffice && isCapital(word) && rest.length > 1)) from = at + 1;
+    if (language.titles.has(word.low) || (isOffice && isCapital(word) && rest.length > 1))
+      from = endOfTitle(run, at, language);
   }
   return textOf(run.slice(from));
+}
+
+/** Past "Mayor" and "Secretary of State", but not past what is all of the name. */
+function endOfTitle(run: Token[], at: number, { of }: Language): number {
+  const end = of.has(run[at + 1]?.low ?? "")
+    ? run.findIndex((word, index) => index > at + 1 && isCapital(word)) + 1
+    : at + 1;
+  return end < run.length ? end : at;
 }
 
 /** "his wife, Elena Ruiz," is Elena Ruiz; "the mayor, a Democrat," is the mayor. */

@@ -3,8 +3,8 @@
 import type { Abbreviations } from "./abbreviations.ts";
 import { type Focus, focusOn, isGroup, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
-import { isVerb, type Phrase } from "./noun-phrases.ts";
-import { type Cast, fullName, isKnown, nounKnown } from "./speakers.ts";
+import { isAdverb, isVerb, isWord, type Phrase } from "./noun-phrases.ts";
+import { type Cast, fullName, isKnown, isSayer, nounKnown } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
@@ -57,14 +57,21 @@ export function remember(until: number, scene: Scene): void {
   const known =
     subject.kind === "noun" ? nounKnown(subject, language) : resolvePronoun(subject.name, focus, language)?.person;
   scene.subject = null;
-  if (known && (known.isPerson || isGroup(known.gender))) focusOn(focus, known, weights.subject);
+  if (known && (known.human || isGroup(known.gender))) focusOn(focus, known, weights.subject);
 }
 
-function weightOf({ mention, next }: Phrase, { subject, sentence: [first] }: Scene): number {
+function weightOf(phrase: Phrase, { subject, sentence, language }: Scene): number {
+  const { mention, next } = phrase;
+  if (isSayer(phrase, sentence, language)) return weights.speaker;
   if (subject?.kind === "name" && subject.next === next) return weights.subject;
-  const opening = subject?.kind === "noun" ? subject.mention : first?.text;
+  if (isActing(sentence[next], language)) return weights.acting;
+  const opening = subject?.kind === "noun" ? subject.mention : sentence[0]?.text;
   return opening !== undefined && mention.startsWith(opening.split(" ", 1)[0] ?? "") ? weights.leading : weights.named;
 }
+
+/** "aides say that Ruiz also wrote": a subject, though not the sentence's. */
+const isActing = (next: Token | undefined, language: Language): boolean =>
+  isWord(next) && (isAdverb(next, language) || language.otherVerbs.has(next.low));
 
 /** `confidence` is that of the words that say who speaks. */
 export function toSpeaker(source: Phrase, confidence: number, scene: Scene): Speaker {

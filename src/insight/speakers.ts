@@ -2,7 +2,16 @@
 
 import { isGroup } from "./focus.ts";
 import type { Gender, Language } from "./languages/language.ts";
-import { isCapital, isNameWord, isPossessive, isVerb, type Phrase, readPhrase, withoutEnding } from "./noun-phrases.ts";
+import {
+  isCapital,
+  isNameWord,
+  isPossessive,
+  isVerb,
+  type Phrase,
+  readPhrase,
+  withoutEnding,
+  wordBefore,
+} from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 interface Person {
@@ -10,8 +19,8 @@ interface Person {
   count: number;
   /** Signs for a man less those for a woman. */
   manly: number;
-  /** A verb of saying follows the name, or an age. */
-  isSomebody: boolean;
+  /** Signs for somebody less those for a thing. */
+  human: number;
 }
 
 export interface Cast {
@@ -68,7 +77,7 @@ function meet({ name }: Phrase, { people, firsts }: Making): void {
   const known = namesakes.find((person) => firstName(person.name) === first);
   if (known) known.count++;
   else if (namesakes.length < mostNamesakes) {
-    const person = { name, count: 1, manly: 0, isSomebody: false };
+    const person = { name, count: 1, manly: 0, human: 0 };
     namesakes.push(person);
     firsts.set(first, firsts.has(first) ? null : person);
   }
@@ -97,12 +106,17 @@ function namesIn(sentence: Token[], language: Language): Phrase[] {
 /** "Ruiz's campaign", "Ruiz bristles at it": Ruiz. */
 function ownerIn(sentence: Token[], from: number, language: Language): Phrase | null {
   let end = from;
-  while (isNameWord(sentence[end], language) && !isPossessive(sentence[end])) end++;
+  while (isInName(sentence, end, from, language) && !isPossessive(sentence[end])) end++;
+  while (end > from && !isNameWord(sentence[end - 1], language) && !isPossessive(sentence[end])) end--;
   if (isPossessive(sentence[end])) end++;
   const owner = withoutEnding(sentence.slice(from, end));
   const phrase = readPhrase(owner, 0, owner.length, language);
   return phrase?.kind === "name" ? { ...phrase, next: end } : null;
 }
+
+/** "Secretary of the Treasury Ruiz's" */
+const isInName = (sentence: Token[], at: number, from: number, language: Language): boolean =>
+  isNameWord(sentence[at], language) || (at > from && /^(?:of|the)$/.test(sentence[at]?.text ?? ""));
 
 /** Elena Ruiz Jr.’s: elena, ruiz, jr., and the surname ruiz. */
 interface Parts {
@@ -136,9 +150,9 @@ function isFullName(name: string, language: Language): boolean {
   return !language.labels.has(firstName(name)) && !language.titles.has(surname(name));
 }
 
-/** Ohio Union, NATO */
+/** Ohio Union, NATO, ONB Radio, Article 21 */
 const isBody = (name: string, { bodyWords }: Language): boolean =>
-  /^\p{Lu}{2,5}$/u.test(name) || wordsOf(name).some((word) => bodyWords.has(word));
+  /^\p{Lu}{2,5}s?$|^\p{Lu}{3,} .*\p{Ll}|\d/u.test(name) || wordsOf(name).some((word) => bodyWords.has(word));
 
 /** The words before the name, in small letters: Ms. Ruiz, her husband, Paul Ruiz. */
 const wordsBefore = ({ name, mention }: Phrase): string[] =>
@@ -165,13 +179,30 @@ function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Langua
   if (isBody(name, language)) return;
   const person = personOf(phrase, cast) ?? meetOther(phrase, cast.others);
   if (!name.includes(" ")) person.count++;
-  person.isSomebody ||= isVerb(sentence[next], language) || isAged(sentence, next);
+  person.human += humanity(phrase, person, sentence, language);
   person.manly += signs.title * manlinessOf(wordsBefore(phrase), language);
   if (name.includes(" ") || !person.name.includes(" "))
     person.manly += (name.includes(" ") ? signs.firstName : signs.onlyName) * manlinessOf([firstName(name)], language);
-  if (language.dropsSubject) person.manly += signs.ending * endingOf(name);
+  person.manly += signs.ending * endingOf(name);
   if (sentence[next]?.text === ",") person.manly += signs.noun * manlinessOf(nounsFrom(sentence, next + 1), language);
 }
+
+/** "Ruiz said", "said Ruiz", "Elena, 23,", "Ruiz" after "Elena Ruiz", but "the Civil War", though "the Elena Ruiz brand". */
+function humanity(phrase: Phrase, whole: Person, sentence: Token[], language: Language): number {
+  const before = wordBefore(sentence, phrase);
+  const isShort = !phrase.name.includes(" ");
+  if (!isShort && language.determiners.has(before?.low ?? "") && !isLower(sentence[phrase.next])) return -1;
+  const isNamedInFull = isShort && whole.name.includes(" ");
+  const isSaying = isVerb(before, language) || isSayer(phrase, sentence, language);
+  return isNamedInFull || isSaying || isAged(sentence, phrase.next) ? 1 : 0;
+}
+
+const isLower = (token: Token | undefined): boolean => token?.kind === "word" && !isCapital(token);
+
+/** "Ruiz said", but not "a doctor in Idlib said". */
+export const isSayer = (phrase: Phrase, sentence: Token[], language: Language): boolean =>
+  language.sayingVerbs.has(sentence[phrase.next]?.low ?? "") &&
+  !language.prepositions.has(wordBefore(sentence, phrase)?.low ?? "");
 
 /** Elena, 23, */
 const isAged = (sentence: Token[], at: number): boolean =>
@@ -194,7 +225,7 @@ function meetOther({ name }: Phrase, others: Map<string, Person>): Person {
     name: name.replace(/['’]s?$/, ""),
     count: 0,
     manly: 0,
-    isSomebody: false,
+    human: 0,
   };
   others.set(surname(name), person);
   return person;
@@ -219,7 +250,7 @@ function listenForPronouns(sentences: Token[][], cast: Making, language: Languag
     for (const [at, { low }] of sentence.entries()) {
       for (let name = names[next]; name && name.next <= at; name = names[++next]) {
         const person = isBody(name.name, language) ? null : personOf(name, cast);
-        if (person) here.push(person);
+        if (person && person.human >= 0) here.push(person);
       }
       const gender = language.pronouns.get(low);
       if (gender !== "man" && gender !== "woman") continue;
@@ -239,8 +270,8 @@ function genderOf({ manly, name }: Person): Gender | null {
 export interface Known {
   name: string;
   gender: Gender | null;
-  /** A full name or a title shows that it is somebody, whom a pronoun may stand for. */
-  isPerson: boolean;
+  /** 0 to 1: how surely it is somebody, whom a pronoun may stand for, by a full name, a title, what is told of him. */
+  human: number;
 }
 
 /** Who is meant by a name, in full where the article names him so. */
@@ -255,7 +286,7 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   // Mme Le Goff
   const bearer = language.labels.has(firstName(short)) ? cast.people.get(surname(short)) : [];
   const name = bearer?.find((one) => one.name.endsWith(` ${short}`))?.name ?? short;
-  if (isBody(name, language)) return { name, gender: numberOf(name), isPerson: false };
+  if (isBody(name, language)) return { name, gender: numberOf(name), human: 0 };
   const titled = manlinessOf(wordsBefore(phrase), language);
   const namesakes = cast.people.get(surname(name)) ?? [];
   const person =
@@ -265,13 +296,14 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   const [first = "", ...more] = wordsBefore(phrase);
   const isBare = more.length === 0 || language.clitics === null;
   if (namesakes.length === 0 && !name.includes(" ") && isBare && language.determiners.has(first))
-    return { name: phrase.mention, gender: "other", isPerson: false };
-  const isPerson = isFullName(name, language) || namesakes.length > 0 || titled !== 0;
-  if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), isPerson };
+    return { name: phrase.mention, gender: "other", human: 0 };
+  const isShown = titled !== 0 || (person ? person.human > 0 : namesakes.length > 0);
+  const human = isShown ? 1 : isFullName(name, language) || person?.name.includes(" ") ? 0.7 : 0;
+  if (!person) return { name, gender: titled > 0 ? "man" : titled < 0 ? "woman" : sharedBy(namesakes), human };
   return {
     name: name.includes(" ") ? name : person.name,
     gender: genderOf(person),
-    isPerson: isPerson || person.isSomebody || person.name.includes(" "),
+    human: person.human < 0 ? 0 : human,
   };
 }
 
@@ -299,5 +331,5 @@ export function nounKnown({ name }: Phrase, language: Language): Known {
   const manly = manlinessOf(head, language);
   const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
   const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : numberOf(last);
-  return { name, gender, isPerson: !isGroup(gender) };
+  return { name, gender, human: isGroup(gender) ? 0 : 0.8 };
 }

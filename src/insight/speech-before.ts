@@ -11,6 +11,7 @@ import {
   type Phrase,
   readPhrase,
   withoutEnding,
+  wordBefore,
 } from "./noun-phrases.ts";
 import { accordingTo, dropped, type Speech } from "./speech-after.ts";
 import { mainSubject, nameBefore, subjectOf } from "./subjects.ts";
@@ -97,17 +98,13 @@ function possessor(tokens: Token[], at: number, language: Language): Speech | nu
   return phrase === null ? null : { source: { ...phrase, next: at }, cue: null, confidence: 0.7 };
 }
 
-/** The word before a phrase, in small letters. */
-const before = (tokens: Token[], { next, mention }: Phrase): string =>
-  tokens[next - mention.split(" ").length - 1]?.low ?? "";
-
 /** Ruiz took the stage: “…” */
 function announced(tokens: Token[], at: number, from: number, language: Language): Speech | null {
   if (from > 0 || tokens[at - 1]?.text !== ":") return null;
   const label = nameBefore(tokens, at - 1, language);
   const main = mainSubject(tokens, at, language);
   // Elena Ruiz, maire de Beauval : « … »
-  if (label !== null && main?.kind === "name" && language.of.has(before(tokens, label)))
+  if (label !== null && main?.kind === "name" && language.of.has(wordBefore(tokens, label)?.low ?? ""))
     return { source: main, cue: null, confidence: 0.75 };
   if (label !== null) return { source: label, cue: null, confidence: 0.8 };
   // "Ruiz was told: …" has a verb of saying, and another speaker.

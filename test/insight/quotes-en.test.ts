@@ -78,6 +78,9 @@ test.each([
   ["titles are not shown", ["“We will rebuild,” said House Speaker Elena Ruiz."], ["Elena Ruiz"]],
   ["offices before names neither", ["“We will rebuild,” campaign manager Elena Ruiz said."], ["Elena Ruiz"]],
   ["a body keeps its words", ["“We will rebuild,” the White House said."], ["White House"]],
+  ["what an office is of neither", ["Secretary of State Elena Ruiz said, “We won.”"], ["Elena Ruiz"]],
+  ["as an owner too", ["Speaker of the House Quill Okoye’s firm fell.", "“We fell,” Okoye said."], ["Quill Okoye"]],
+  ["though it stands alone", ["“We won,” said the Secretary of State."], ["Secretary of State"]],
   ["nor ranks of a body", ["“We will rebuild,” Air Force Gen. Elena Ruiz said."], ["Elena Ruiz"]],
   ["what people do neither", ["Singer Elena Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
   [
@@ -155,6 +158,19 @@ test.each([
   ["a surname that says", ["Okoye said it was lost, to Elena Ruiz. “We fell,” he said."], "Okoye"],
   ["a place is not he", ["Paul Brandt left. He has firms in Norland. “We won,” he said."], "Paul Brandt"],
   ["they are no thing", ["Voters said no. The report said little.", "“We lost,” they said."], "Voters"],
+  [
+    "an event is not he",
+    ["Quill Okoye rued the Great Rains.", "The Great Rains came. “It fell,” he said."],
+    "Quill Okoye",
+  ],
+  [
+    "whom aides speak of",
+    ["“No,” said Ann Brandt.", "It rained. Aides think Mary Ruiz has aims. “We will,” she said."],
+    "Mary Ruiz",
+  ],
+  ["but who speaks comes first", ["Paul Brandt said John Ruiz was, as he put it, “a poor loser.”"], "Paul Brandt"],
+  ["a place where somebody says", ["Quill Okoye came. A farmer in Norland said no. “We fell,” he said."], "A farmer"],
+  ["a state before a title", ["Dakota Gov. Paul Brandt won. He met Norland. “I fell,” he said."], "Paul Brandt"],
   ["it is no group", ["The board said no. Voters said yes.", "“We lost,” it said."], "The board"],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
   expect(quotesOf(...paragraphs).at(-1)).toMatchObject({ speaker });

@@ -18,6 +18,6 @@ export const german: Language = {
   ]),
   leastSure: 0.45,
   titles: wordSet("herr herrn frau"),
-  men: new Set([...english.men, ...wordSet("herr herrn")]),
+  men: new Set([...english.men, ...wordSet("herr herrn wolfgang volker jürgen uwe heinz dieter günter horst gerhard")]),
   women: new Set([...english.women, "frau"]),
 };

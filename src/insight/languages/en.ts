@@ -117,12 +117,15 @@ const men = wordSet(
   "matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey",
   "jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick",
   "raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy",
-  "christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jesse bryan billy bruce gabriel joe",
+  "christian keith roger sean gerald carl harold dylan arthur lawrence jesse bryan billy bruce gabriel joe",
   "logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob",
   "jim tom mike dan dave steve chris ted tim ben matt jeff greg rick ron barack bernie marco newt mitch harry chuck dick",
   "rand jeb mitt al ken don doug fred glenn luis carlos jorge miguel pedro pablo mohammed muhammad ahmed ali hassan",
-  "vladimir sergei ivan dmitry wei hiroshi kenji takashi emmanuel francois pierre jean hans klaus karl stefan rob nick sam",
+  "vladimir sergei ivan dmitry wei hiroshi kenji takashi emmanuel francois pierre hans klaus karl stefan rob nick sam",
   "max leo oscar hugo martin simon neil ian graham colin gavin alex tony andy phil pete rudy cornell quentin ryan olaf",
+  "josh jake luke craig todd chad brad kirk kurt troy shane shawn brett darren lance lewis louis marcus neal norman owen",
+  "ross stuart stewart victor warren liam lucas hugh boris jared joel johnny jimmy jon julian lloyd omar ray rodney",
+  "stanley toby trevor barry clive derek ed eddie gareth geoff gordon grant harvey howard isaac nigel rupert wesley evan duke",
 );
 
 const women = wordSet(
@@ -131,11 +134,15 @@ const women = wordSet(
   "barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda",
   "dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma",
   "nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia",
-  "joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria",
-  "teresa ann sara madison frances kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn",
-  "danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary ivanka melania",
+  "joyce victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria",
+  "teresa ann sara frances kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn",
+  "danielle beverly isabella theresa diana natalie brittany marie kayla alexis lori hillary ivanka melania",
   "kellyanne nikki condoleezza elena sonia megyn katie claire jill jane kate anne sue sally peggy debbie wendy tammy gwen",
-  "tina loretta dianne kirsten kamala tulsi susana fatima aisha yuki keiko ursula nicola leslie monica paula robin sheryl",
+  "tina loretta dianne kirsten kamala tulsi susana fatima aisha yuki keiko ursula nicola leslie monica paula sheryl",
+  "tracy tiffany yvonne yvette zoe stacey shannon ruby rosemary rose renee penny paige molly miriam meredith maureen lynn",
+  "lucy louise lorraine liz lindsay leah kristin kristen kathy joanne jenny jackie irene ingrid heidi harriet gillian gail",
+  "erin ellen eleanor elaine edith dawn daisy clare chloe cathy carrie carmen carly bridget beth audrey annie allison alison",
+  "sophie fiancée duchess baroness",
 );
 
 export const english: Language = {
