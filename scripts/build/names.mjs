@@ -33,12 +33,12 @@ export const namesOfBrowsersToo = `
 
 /**
  * Of Preact, what components have that are classes, which none of ours is. Of Readability, its patterns, and what it
- * notes down on elements and of its tries.
+ * notes down on elements.
  */
 const namesOfLibraries = `
   component(?:Did|Will)[A-Z]\\w+ getDerivedStateFrom(?:Props|Error) shouldComponentUpdate getChildContext
   getSnapshotBeforeUpdate debounceRendering
-  readability articleContent textLength okMaybeItsACandidate unlikelyCandidates positive negative tokenize whitespace
+  readability okMaybeItsACandidate unlikelyCandidates positive negative tokenize whitespace
   hasContent hashUrl
 `;
 

@@ -15,28 +15,34 @@ export interface Cut {
 /** Takes clutter out of the copy, and tells what went. What holds much of the page's running text stays, whatever its name. */
 export function cutClutter(copy: Copy): Cut[] {
   const measures = measureTree(copy.body);
-  const cuts: Cut[] = [];
+  const met: Met[] = [];
   const ruleOf = remembered(ruleFor);
   walkTree(copy.body, (node) => {
     if (node instanceof Leaf || node === copy.body) return undefined;
     const rule = ruleOf(node);
     if (!rule || holdsArticle(node, rule, copy.body, measures)) return undefined;
-    cuts.push({ kind: rule.kind, rule: rule.name, element: node });
+    met.push({ rule, element: node });
     return "skip";
   });
-  const sure = withoutStory(cuts, measures(copy.body).prose, measures);
+  const sure = withoutStory(met, measures(copy.body).prose, measures);
   for (const { element } of sure) element.remove();
-  return sure;
+  return sure.map(({ rule: { kind, name }, element }) => ({ kind, rule: name, element }));
+}
+
+interface Met {
+  rule: ElementRule;
+  element: Part;
 }
 
 /** Leaves those that share a name and together hold much of the text: a story may be told in "product-widget"s. */
-function withoutStory(cuts: Cut[], all: number, measures: Measures): Cut[] {
+function withoutStory(met: Met[], all: number, measures: Measures): Met[] {
   const prose = new Map<string, number>();
-  const nameOf = ({ rule, element }: Cut) =>
-    `${rule} ${element.getAttribute("class") || element.getAttribute("id") || prose.size}`;
-  for (const cut of cuts) prose.set(nameOf(cut), (prose.get(nameOf(cut)) ?? 0) + measures(cut.element).prose);
-  return cuts.filter(
-    (cut) => NAMED_BY_TAG.has(cut.rule) || cut.kind === "comments" || (prose.get(nameOf(cut)) ?? 0) <= MUCH * all,
+  const nameOf = ({ rule, element }: Met) =>
+    `${elementRules.indexOf(rule)} ${element.getAttribute("class") || element.getAttribute("id") || prose.size}`;
+  for (const one of met) prose.set(nameOf(one), (prose.get(nameOf(one)) ?? 0) + measures(one.element).prose);
+  // Rules without words go by the element's own name.
+  return met.filter(
+    (one) => !one.rule.words || one.rule.kind === "comments" || (prose.get(nameOf(one)) ?? 0) <= MUCH * all,
   );
 }
 
@@ -51,7 +57,6 @@ function remembered(find: (element: Part) => ElementRule | undefined) {
   };
 }
 
-const NAMED_BY_TAG = new Set(elementRules.filter((rule) => !rule.words).map((rule) => rule.name));
 const NEVER = new Set(["HTML", "BODY", "MAIN", "TD", "TR", "TBODY", "TABLE"]);
 
 function ruleFor(element: Part): ElementRule | undefined {

@@ -61,7 +61,6 @@ function replaced({ parts }: Copy) {
   return {
     _isProbablyVisible: () => true,
     _prepArticle: () => undefined,
-    log: () => undefined,
     // It asks for dozens of names, of which a page has few.
     _getAllNodesWithTag: (node: Element, asked: string[]) => {
       const [name, ...more] = asked.filter((one) => names.has(one.toLowerCase()));
