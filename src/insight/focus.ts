@@ -7,7 +7,8 @@ import type { Known } from "./speakers.ts";
  * Somebody of the article. What is known of him fades from sentence to sentence and grows with every mention, as in
  * Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with roles for their grammar.
  */
-export interface Focus extends Known {
+export interface Focus {
+  known: Known;
   kept: number;
   /** What the sentence that is read adds: the weight of his best role there. */
   fresh: number;
@@ -23,8 +24,8 @@ const fadeByParagraph = 0.75;
 const faintest = 0.02;
 
 export function focusOn(focus: Focus[], known: Known, weight: number): void {
-  const old = focus.find(({ name }) => name === known.name);
-  const one = old ?? { ...known, kept: 0, fresh: 0 };
+  const old = focus.find((one) => one.known.name === known.name);
+  const one = old ?? { known, kept: 0, fresh: 0 };
   if (old === undefined) focus.unshift(one);
   one.fresh = Math.max(one.fresh, weight);
   focus.length = Math.min(focus.length, mostInFocus);
@@ -42,7 +43,7 @@ export function fade(focus: Focus[], isNewParagraph: boolean): void {
 const standing = ({ kept, fresh }: Focus): number => kept + fresh;
 
 interface Meant {
-  person: Focus;
+  person: Known;
   /** 0.5 to 1: how far he stands out from the next who could be meant. */
   trust: number;
 }
@@ -51,7 +52,7 @@ interface Meant {
 export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: Language): Meant | null {
   const gender = pronoun === "" ? null : (pronouns.get(pronoun.toLowerCase().replace("’", "'")) ?? "other");
   const able = focus
-    .map((person) => ({ person, score: standing(person) * likelihood(person, gender) }))
+    .map((one) => ({ person: one.known, score: standing(one) * likelihood(one.known, gender) }))
     .filter(({ score }) => score > faintest)
     .sort((a, b) => b.score - a.score);
   const [first, second] = able;

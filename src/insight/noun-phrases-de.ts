@@ -15,9 +15,11 @@ export interface Sentence {
 const read = new WeakMap<Token[], Sentence>();
 
 export function toSentence(tokens: Token[]): Sentence {
-  const known = read.get(tokens) ?? { tokens, letters: lettersOf(tokens) };
-  read.set(tokens, known);
-  return known;
+  const known = read.get(tokens);
+  if (known) return known;
+  const sentence = { tokens, letters: lettersOf(tokens) };
+  read.set(tokens, sentence);
+  return sentence;
 }
 
 function lettersOf(tokens: Token[]): string {

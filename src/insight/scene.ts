@@ -112,7 +112,9 @@ function trustIn(topic: Topic, { passage, continues, isQuoted }: Scene): number 
 export function followTopic(tokens: Token[], spoke: Speaker | null, subject: Phrase | null, scene: Scene): void {
   const told = spoke ?? sayer(tokens, scene);
   const next = told ?? about(subject, scene);
-  if (next !== null) scene.topic = { ...next, passage: scene.passage, spoke: spoke !== null, told: told !== null };
+  if (next === null) return;
+  const { name, mention, confidence } = next;
+  scene.topic = { name, mention, confidence, passage: scene.passage, spoke: spoke !== null, told: told !== null };
 }
 
 function about(subject: Phrase | null, { cast, language }: Scene): Speaker | null {

@@ -23,7 +23,8 @@ const particles =
 /** All sources of a masked stretch, in order; `base` is added to the offsets. */
 export function findSources(masked: string, base: number): Source[] {
   const sources: Source[] = [];
-  for (const found of masked.matchAll(particles)) {
+  particles.lastIndex = 0;
+  for (let found = particles.exec(masked); found; found = particles.exec(masked)) {
     const start = startOfPhrase(masked, found.index);
     const name = cleanName(unmask(masked.slice(start, found.index)));
     const rank = name === "" ? 0 : rankOf(name);
@@ -102,10 +103,11 @@ export function cleanName(phrase: string): string {
     .replace(/^[のらおご・\-.]+|[の・]+$/g, "")
     .replace(/^\d{1,2}日(?:午[前後])?(?=.{2})/, "")
     .replace(/(?<=.(?:ら|たち|氏|さん))(?:合計|計|の)?[\d０-９]+人$/, "");
+  if (!plain.includes("の")) return plain;
   const [modifier, ...rest] = plain.split("の");
   const head = rest.join("の");
   if (modifier === undefined || head === "") return plain;
-  const isNamed = endsIn(head, titles) && !titles.has(head) && !sources.has(head);
+  const isNamed = endsIn(head, titles) && !titles.words.has(head) && !sources.words.has(head);
   if (isNamed && (/^(?:同|その|この|当)/.test(modifier) || plain.length > longestTitled)) return rest.at(-1) ?? head;
   return plain.length > longestName ? (rest.at(-1) ?? head) : plain;
 }
@@ -113,21 +115,29 @@ const longestName = 24;
 // 野党・労働党のジェレミー・コービン党首: the name is what counts.
 const longestTitled = 14;
 
-// A set asked for each ending is far quicker than a pattern of five hundred words, and its last letters tell most apart.
-const wordsOf = (list: string): ReadonlySet<string> =>
-  new Set(list.split("|").flatMap((word) => [word, `-${word.at(-1)}`]));
-const titles = wordsOf(japanese.titles);
-const sources = wordsOf(japanese.sources);
+interface Endings {
+  words: ReadonlySet<string>;
+  /** The last letters of the words tell most names apart. */
+  letters: ReadonlySet<string>;
+}
+
+// A set asked for each ending is far quicker than a pattern of five hundred words.
+function endingsOf(list: string): Endings {
+  const words = list.split("|");
+  return { words: new Set(words), letters: new Set(words.map((word) => word.slice(-1))) };
+}
+const titles = endingsOf(japanese.titles);
+const sources = endingsOf(japanese.sources);
 const longestWord = 12;
 
 /** 博士, 市長: who that is was said before. */
-export const isTitleAlone = (name: string): boolean => titles.has(name);
+export const isTitleAlone = (name: string): boolean => titles.words.has(name);
 
 /** Ends in a word of the list, with something before it. */
-function endsIn(name: string, list: ReadonlySet<string>): boolean {
-  if (!list.has(`-${name.at(-1)}`)) return false;
+function endsIn(name: string, { words, letters }: Endings): boolean {
+  if (!letters.has(name.charAt(name.length - 1))) return false;
   for (let length = Math.min(longestWord, name.length - 1); length > 0; length--)
-    if (list.has(name.slice(-length))) return true;
+    if (words.has(name.slice(-length))) return true;
   return false;
 }
 
@@ -135,8 +145,8 @@ function endsIn(name: string, list: ReadonlySet<string>): boolean {
 const isTitled = (head: string): boolean =>
   endsIn(head.replace(/(?:ら|側|たち|自身|本人)$/, ""), titles) || endsIn(head, titles);
 const isBody = (head: string): boolean =>
-  titles.has(head) ||
-  sources.has(head) ||
+  titles.words.has(head) ||
+  sources.words.has(head) ||
   isPronoun(head) ||
   endsIn(head, sources) ||
   /(?:\d+社|各国|外務省)$/.test(head);

@@ -232,7 +232,7 @@ function meetOther({ name }: Phrase, others: Map<string, Person>): Person {
 }
 
 /** The only one whom the name can mean: of two who share it, one who is named far more often. */
-function personOf({ name }: Phrase, { people, firsts, others }: Cast): Person | null {
+function personOf({ name }: Pick<Phrase, "name">, { people, firsts, others }: Cast): Person | null {
   const namesakes = people.get(surname(name)) ?? [];
   if (name.includes(" ")) return namesakes.find((person) => firstName(person.name) === firstName(name)) ?? null;
   const [first, second] = [...namesakes].sort((a, b) => b.count - a.count);
@@ -290,7 +290,7 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   const titled = manlinessOf(wordsBefore(phrase), language);
   const namesakes = cast.people.get(surname(name)) ?? [];
   const person =
-    (titled === 0 || name.includes(" ") ? personOf({ ...phrase, name }, cast) : onlyOne(namesakes, titled)) ??
+    (titled === 0 || name.includes(" ") ? personOf({ name }, cast) : onlyOne(namesakes, titled)) ??
     (namesakes.length === 0 ? cast.others.get(surname(name)) : undefined);
   // "the Briton" is somebody named before.
   const [first = "", ...more] = wordsBefore(phrase);

@@ -48,7 +48,7 @@ function afterTo(rest: string, inner: string): Speech | null {
   if (isHeld && !sentenceLike(inner) && (cue === null || asTerm.test(rest))) return null;
   if (cue !== null && generic.test(piece)) return { ...direct(cue, piece), kind: "fragment" };
   if (isHeld) return direct(holding.exec(rest)?.[0] ? `と${holding.exec(rest)?.[0]}` : null, rest);
-  if (cue !== null && (sentenceLike(inner) || nearVerb(piece)))
+  if (cue !== null && (sentenceLike(inner) || nearVerb.test(piece)))
     return { ...direct(wholeWord(piece, cue), piece), kind: isWord(inner) ? "fragment" : "direct" };
   return sentenceLike(inner) && inner.length >= 10 && !/^[「『]|^$/.test(piece) && !/^の/.test(piece)
     ? direct(null, piece)
@@ -66,7 +66,7 @@ const holding = new RegExp(`^(?:${japanese.holding})`);
 const verb = new RegExp(`(?:${japanese.sayingStems})`);
 /** コメントを発表した, 内容に触れるツイートをした: somebody speaks in this stretch. */
 export const tellsSpeech = (piece: string): boolean => verb.test(piece);
-const nearVerb = (piece: string) => new RegExp(`^.{0,24}?(?:${japanese.sayingStems})`).test(piece);
+const nearVerb = new RegExp(`^.{0,24}?(?:${japanese.sayingStems})`);
 const asTerm = /^して(?!、|い[るたな]?[。、」]?$|い[るた]。)/;
 // 「欲しい」との声は根強い: nobody whom the article names.
 const anybodys =

@@ -15,17 +15,15 @@ const capital = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}/gu;
 export function findNames(sentences: string[]): Names[] {
   const known = new Set<string>();
   // The same few names stand in most sentences.
-  const read = new Map<string, string[]>();
+  const read = new Map<string, Run>();
   return sentences.map((text) => {
-    const runs = mayHaveCapital.test(text) ? text.match(run) : null;
-    if (runs === null) return nobody;
-    const gives = new Set(runs.filter((name) => /\s/.test(name)).map(surnameOf));
-    const surnames = runs.flatMap((name) => {
-      const words = read.get(name) ?? name.match(capital)?.map(plain) ?? [];
-      read.set(name, words);
-      return words;
-    });
-    const needs = new Set(surnames.filter((surname) => known.has(surname) && !gives.has(surname)));
+    const found = mayHaveCapital.test(text) ? text.match(run) : null;
+    if (found === null) return nobody;
+    const runs = found.map((name) => read.get(name) ?? readRun(name, read));
+    const gives = new Set<string>();
+    const needs = new Set<string>();
+    for (const { surname } of runs) if (surname !== null) gives.add(surname);
+    for (const { words } of runs) for (const word of words) if (known.has(word) && !gives.has(word)) needs.add(word);
     for (const surname of gives) known.add(surname);
     return { gives, needs };
   });
@@ -34,6 +32,18 @@ export function findNames(sentences: string[]): Names[] {
 // Most sentences of Japanese have no letter of these alphabets, and all capitals take long to ask for.
 const mayHaveCapital = /[A-Z\u00c0-\u2fff\ua640-\uabff\uff21-\uff3a\ud800-\udfff]/;
 export const nobody: Names = { gives: new Set(), needs: new Set() };
+
+interface Run {
+  words: string[];
+  /** That of a full name. */
+  surname: string | null;
+}
+
+function readRun(name: string, read: Map<string, Run>): Run {
+  const made = { words: name.match(capital)?.map(plain) ?? [], surname: /\s/.test(name) ? surnameOf(name) : null };
+  read.set(name, made);
+  return made;
+}
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
 const surnameOf = (name: string): string => plain(name.split(/\s/).at(-1) ?? "");

@@ -47,7 +47,10 @@ function readTokens({ text, marked }: Pick<Passage, "text" | "marked">, clitics:
   const tokens: Token[] = [];
   let next = 0;
   const spoken = marked.filter((one) => !isNickname(text, one));
-  for (const { 0: piece, index } of mask(text, marked).matchAll(pieces)) {
+  const masked = mask(text, marked);
+  pieces.lastIndex = 0;
+  for (let found = pieces.exec(masked); found; found = pieces.exec(masked)) {
+    const { 0: piece, index } = found;
     if (!piece.startsWith(quoted)) addWord(tokens, piece, index, clitics);
     // Quotations that touch make one run of blots.
     for (let one = spoken[next]; one && one.from < index + piece.length; one = spoken[++next])
@@ -133,7 +136,7 @@ const stops = new Set(".?!…。！？");
 function stopOf(token: Token, next: Token | undefined, text: string): string {
   if (next !== undefined && next.start > token.end && text.slice(token.end, next.start).includes("\n")) return "\n";
   if (token.marked !== null) return endMark(text, token.marked);
-  return stops.has(token.text) ? token.text : "";
+  return token.kind === "mark" && stops.has(token.text) ? token.text : "";
 }
 
 /** The mark that ends a quotation as it ends a sentence, or "". */

@@ -32,7 +32,7 @@ export function contentWords(text: string, lang: string, stopWords: ReadonlySet<
   const blanks = !isUnspaced(lang);
   for (const run of plain.match(blanks ? spacedRuns : unspacedRuns) ?? []) {
     if (stopWords.has(run)) continue;
-    if (run >= firstPaired && pairedRun.test(run)) addPairs(found, run);
+    if (run.length > 2 && run >= firstPaired && pairedRun.test(run)) addPairs(found, run);
     else if (run.length > 1 || !blanks) found.push(stem(run));
   }
   return found;
@@ -72,14 +72,13 @@ export function countWords(words: number[]): Map<number, number> {
 /** A bag of words as a vector of length 1 (or of none, where there are no words). */
 export type Vector = ReadonlyMap<number, number>;
 
-/** Each word counts by its weight. */
-export function toVector(counts: ReadonlyMap<number, number>, weigh: (word: number) => number): Vector {
-  const vector = new Map<number, number>();
+/** Makes a vector of the counts, in place; each word counts by its weight. */
+export function toVector(counts: Map<number, number>, weigh: (word: number) => number): Vector {
   let square = 0;
   for (const [word, count] of counts) square += (count * weigh(word)) ** 2;
   const length = Math.sqrt(square) || 1;
-  for (const [word, count] of counts) vector.set(word, (count * weigh(word)) / length);
-  return vector;
+  for (const [word, count] of counts) counts.set(word, (count * weigh(word)) / length);
+  return counts;
 }
 
 /** Cosine of two bags of words, 0 to 1. */
