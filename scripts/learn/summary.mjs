@@ -68,7 +68,10 @@ function tryAll({ article, references }) {
 }
 
 function readStanding(article) {
-  return readCandidates(article).candidates.filter((one) => one.manners().stands);
+  return readCandidates(article).candidates.filter((one) => {
+    const { isReport, goesOn } = one.manners();
+    return isReport && !goesOn;
+  });
 }
 
 function chooseAll(all, count) {

@@ -117,7 +117,7 @@ function endOfLatin(text: string, at: number, known: Abbreviations): number | nu
   const stops = skip(text, at, (mark) => latinStops.has(mark) || wideStops.has(mark));
   const end = skip(text, stops, (mark) => closers.has(mark));
   if (end >= text.length) return end;
-  if (!isBlank(text.charAt(end))) return isGlued(text, at, end) ? end : null; // 3.5, example.com, Yahoo!ニュース
+  if (!isBlank(text.charAt(end))) return isGlued(text, at, stops, end) ? end : null; // 3.5, example.com, Yahoo!ニュース
   const next = nextWord(text, end);
   if (/^\p{Ll}/u.test(next)) return null;
   const isFullStop = text.charAt(at) === "." && stops === at + 1 && end === stops;
@@ -126,11 +126,12 @@ function endOfLatin(text: string, at: number, known: Abbreviations): number | nu
 
 // "… to the river.Nobody came": pages that lost the blank of a line break.
 const wordAndStop = /(?:^|[\s“"(])\p{Ll}{3,}["”]?$/u;
-const capitalWord = /^\p{Lu}\p{Ll}*\s/u;
+const capitalWord = /^\p{Lu}\p{Ll}*(?:['’]s)?\s/u;
 
-function isGlued(text: string, at: number, end: number): boolean {
+/** A name may be the word before a closing mark ("… on Monday.”The town"), but not before a mere stop: St.Louis. */
+function isGlued(text: string, at: number, stops: number, end: number): boolean {
   return (
-    wordAndStop.test(text.slice(Math.max(0, at - longestWord), at)) &&
+    (end > stops || wordAndStop.test(text.slice(Math.max(0, at - longestWord), at))) &&
     capitalWord.test(text.slice(end, end + longestWord))
   );
 }

@@ -1,12 +1,14 @@
 // The sentences that a summary may choose from, and what speaks for each.
 
 import { blockText, type Story } from "../article/article.ts";
+import { markRestorer } from "./lost-marks.ts";
+import { findMarked, type Marked } from "./quotation-marks.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { findNames, type Names, nobody } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
-import { canStandAlone, datelineLength, leans } from "./summary-rules.ts";
+import { datelineLength, isPaired, isReport, leans } from "./summary-rules.ts";
 import { type Sign, signFinder } from "./summary-signs.ts";
-import { contentWords, countWords, numberWords, primaryLanguage, toVector, type Vector } from "./words.ts";
+import { contentWords, countWords, isDense, numberWords, primaryLanguage, toVector, type Vector } from "./words.ts";
 
 export interface Candidate extends Sentence {
   block: number;
@@ -15,14 +17,28 @@ export interface Candidate extends Sentence {
   words: Vector;
   signs: Record<Sign, number>;
   names: Names;
-  /** May it stand alone, and does it have words that lean on another sentence, or on who speaks? Long patterns: asked of few. */
-  manners: () => { stands: boolean; leans: boolean };
+  /** "The council" at its beginning, where the story has told before of one: the numbers of these words. */
+  refers: number[];
+  /** Long patterns: asked of few. */
+  manners: () => Manners;
+}
+
+interface Manners {
+  isReport: boolean;
+  /** It opens with what leans on the sentence before: "It", "But". */
+  goesOn: boolean;
+  /** It has words that lean on another sentence, or on who speaks. */
+  leans: boolean;
 }
 
 interface Told extends Sentence {
   block: number;
   index: number;
   list: number[];
+  /** With the quotation marks that the page has lost. */
+  clear: string;
+  /** Part of a speech that begins before it: nothing in it says so. */
+  isSpeech: boolean;
 }
 
 // A story that has told nothing by then is no news story; and a page may be as long as it likes.
@@ -43,18 +59,47 @@ export function readCandidates(story: Story): Candidates {
   const weigh = rarity(counts);
   const findSigns = signFinder(read, story.lang);
   const names = findNames(read.map(({ text }) => text));
+  const refersTo = referenceFinder(wordsOf, phrases);
   const candidates = read.map((one, at): Candidate => {
     const { text, start, end, block, index } = one;
-    const manners = once(() => ({ stands: canStandAlone(text, story.lang, phrases), leans: leans(text, phrases) }));
     const words = toVector(counts[at] ?? new Map(), weigh);
+    const [signs, refers] = [findSigns(one), refersTo(one)];
+    const manners = once(() => mannersOf(one, story.lang, phrases));
     // Field by field: engines are slow to add to a copy, and this is done for every sentence.
-    return { text, start, end, block, index, words, signs: findSigns(one), names: names[at] ?? nobody, manners };
+    return { text, start, end, block, index, words, signs, names: names[at] ?? nobody, refers, manners };
   });
   const headline = new Set(wordsOf(story.headline.slice(0, longestHeadline)));
   return { candidates, headline };
 }
 
 const longestHeadline = 500;
+
+function mannersOf({ text, clear, isSpeech }: Told, lang: string, phrases: SummaryPhrases): Manners {
+  const goesOn = phrases.leaning.test(clear);
+  const isHalf = clear !== text && !isPaired(clear);
+  // A Japanese sentence that opens with さらに leans on more than the one before.
+  const stands = !isSpeech && !(isHalf && isUnclosed(clear)) && !(goesOn && isDense(lang));
+  return {
+    isReport: stands && isReport(text, lang, phrases),
+    goesOn,
+    // What marks were lost is a guess, so the other half of a speech is not out of the question.
+    leans: isHalf || leans(clear, phrases),
+  };
+}
+
+const isUnclosed = (text: string): boolean => text.lastIndexOf("“") > text.lastIndexOf("”");
+
+/** Asked of the sentences in order. */
+function referenceFinder(wordsOf: (text: string) => number[], { definite }: SummaryPhrases): (one: Told) => number[] {
+  const told = new Set<number>();
+  return ({ clear, list }) => {
+    const named = definite.exec(clear)?.[1];
+    const words = named === undefined ? [] : wordsOf(named);
+    const refers = words.some((word) => told.has(word)) ? words : [];
+    for (const word of list) told.add(word);
+    return refers;
+  };
+}
 
 function once<Told>(ask: () => Told): () => Told {
   let told: Told | undefined;
@@ -71,22 +116,43 @@ function readWords(lang: string, { stopWords }: SummaryPhrases): (text: string) 
 
 function readSentences(story: Story, wordsOf: (text: string) => number[]): Told[] {
   const told: Told[] = [];
-  let read = 0;
-  for (const [block, { kind }] of story.body.entries()) {
-    if (kind !== "paragraph" || read >= mostCharacters) continue;
-    const text = paragraphText(story, block).slice(0, Math.min(longestParagraph, mostCharacters - read));
-    read += text.length;
+  const paragraphs = readParagraphs(story);
+  const restored = markRestorer(paragraphs.map(({ text }) => text));
+  for (const { block, text } of paragraphs) {
     // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
     const from = datelineLength(text);
-    for (const { text: own, start, end } of splitSentences(text.slice(from), story.lang))
-      told.push({ text: own, start: from + start, end: from + end, block, index: told.length, list: wordsOf(own) });
+    const rest = text.slice(from);
+    const clear = restored(rest);
+    const goesOn = speechWatcher(findMarked(clear));
+    for (const { text: own, start, end } of splitSentences(clear, story.lang)) {
+      const [index, list, isSpeech] = [told.length, wordsOf(own), goesOn(start, end)];
+      const shown = clear === rest ? own : rest.slice(start, end);
+      told.push({ text: shown, start: from + start, end: from + end, block, index, list, clear: own, isSpeech });
+    }
   }
   return told;
 }
 
-function paragraphText(story: Story, block: number): string {
-  const found = story.body[block];
-  return found ? blockText(found) : "";
+function readParagraphs({ body }: Story): { block: number; text: string }[] {
+  const paragraphs: { block: number; text: string }[] = [];
+  let left = mostCharacters;
+  for (const [block, one] of body.entries()) {
+    if (one.kind !== "paragraph" || left <= 0) continue;
+    const text = blockText(one).slice(0, Math.min(longestParagraph, left));
+    left -= text.length;
+    paragraphs.push({ block, text });
+  }
+  return paragraphs;
+}
+
+/** Asked of a paragraph's sentences in order: does a speech that begins before the sentence last to its end? */
+function speechWatcher(speeches: Marked[]): (start: number, end: number) => boolean {
+  let at = 0;
+  return (start, end) => {
+    while ((speeches[at]?.to ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const speech = speeches[at];
+    return speech !== undefined && speech.from < start && speech.to >= end;
+  };
 }
 
 /** A word in every sentence tells little about one: the usual logarithm of the inverse sentence frequency. */

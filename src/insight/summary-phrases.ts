@@ -9,6 +9,8 @@ export interface SummaryPhrases {
   leaningWithin: RegExp;
   /** "I was there", 私は: the reporter or a source speaks of himself, outside quote marks. */
   firstPerson: RegExp;
+  /** Openings that speak of something as known, and in brackets what: "The (bridge)…". */
+  definite: RegExp;
   /** Words too common to tell what a text is about. */
   stopWords: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ const en: SummaryPhrases = {
     /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |.* of (?:those|these|them) )/u,
   // Not US; not World War I.
   firstPerson: /(?<![\p{L}.])(?:(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
+  definite: /^[“"]?(?:[Tt]he|[Bb]oth|These|Those|Its) (\p{Ll}+(?: \p{Ll}+)?)/u,
   stopWords: wordSet(
     "a an the of to in on at by for with from as is are was were be been being am do does did has have had having it its this that these those he she they we you i him her them his hers their our us me my your who whom which what when where why how and or but if then than so not no nor can could will would shall should may might must about into over after before between out up down off again once there here all any both each few more most other some such only own same too very just also said says say one two mr mrs ms new year last first people told",
   ),
@@ -48,6 +51,7 @@ const de: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?"),
+  definite: nothing,
   stopWords: wordSet(
     "der die das den dem des ein eine einen einem einer eines und oder aber auch auf aus bei bis da dass durch er sie es wir ich ihr für haben hat hatte im in ist sein sind war waren wird werden wurde wurden kann können mehr mit nach nicht noch nur ob schon sehr sich so über um unter vom von vor was wenn wer wie zu zum zur als am an sagte sei habe diese dieser dieses gegen ohne zwischen",
   ),
@@ -61,6 +65,7 @@ const ja: SummaryPhrases = {
     /^(?:[^、。]{1,20}[はも](?:また|さらに|一方)|[^、。はがを]{1,12}も(?!の|う|と|っ|し)|“”(?:、“”)*(?:など)?と[^はがも、]*$|.*(?<!\p{sc=Han})(?:この|これ|こうした|こうし|そうした|それら?|彼ら?|彼女|同(?:氏|社|省|庁|署|州|党|紙|容疑者|被告))(?!\p{sc=Han}{0,3}年))/u,
   // Not 私立, 私鉄.
   firstPerson: /[私僕俺](?=[はがもをのに、たと])|わたし|ぼくは|我々|われわれ/u,
+  definite: nothing,
   stopWords: wordSet("事 者 物 的 中 上 下 前 後 時 氏 人 年 月 日 今 次 同 約 一 二 三 何 言 話 語 述 見 明"),
 };
 
@@ -70,6 +75,7 @@ const zh: SummaryPhrases = {
   leaningWithin: nothing,
   // 我国 is any reporter's country.
   firstPerson: /我(?![国國军軍市省县縣方])|咱/u,
+  definite: nothing,
   stopWords: wordSet("的 了 是 在 和 有 也 不 人 年 月 日 中 上 下 前 后 後 说 說 将 將 与 與 对 對"),
 };
 
@@ -81,6 +87,7 @@ const ko: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("나는|저는|우리는|우리가|내가|제가"),
+  definite: nothing,
   stopWords: wordSet(
     "이 그 저 것 수 등 및 더 또 또한 고 며 은 는 를 을 의 에 에서 으로 로 한 할 한다 했다 있다 있는 지난 이날 대한 위해",
   ),
@@ -95,6 +102,7 @@ const fr: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("je|nous|moi|j['’]\\p{L}+|mon|ma|mes|notre|nos"),
+  definite: nothing,
   stopWords: wordSet(
     "le la les un une des de du et à au aux en dans par pour sur avec sans que qui ce cette ces son sa ses leur il elle ils elles on se ne pas plus est sont a ont été être avoir mais ou où comme selon après avant deux",
   ),
@@ -109,6 +117,7 @@ const es: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("yo|nosotros|nosotras|mi|mis|nuestr[oa]s?"),
+  definite: nothing,
   stopWords: wordSet(
     "el la los las un una unos unas de del y a al en por para con sin que se su sus lo le les no más es son fue ha han ser haber como pero o este esta entre sobre según tras dos",
   ),
@@ -123,6 +132,7 @@ const it: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("io|noi|mi[oae]|miei|nostr[oaie]"),
+  definite: nothing,
   stopWords: wordSet(
     "il lo la i gli le un una uno di del della dei delle e a al alla in nel nella con per da dal che si non più è sono ha hanno essere come ma o su sul tra fra suo sua anche due",
   ),
@@ -137,12 +147,19 @@ const pt: SummaryPhrases = {
   ),
   leaningWithin: nothing,
   firstPerson: holds("eu|nós|meus?|minhas?|noss[oa]s?"),
+  definite: nothing,
   stopWords: wordSet(
     "o a os as um uma de do da dos das e em no na nos nas por para com sem que se seu sua não mais é são foi ser ter como mas ou ao à pelo pela entre sobre segundo após dois",
   ),
 };
 
-const none: SummaryPhrases = { leaning: nothing, leaningWithin: nothing, firstPerson: nothing, stopWords: new Set() };
+const none: SummaryPhrases = {
+  leaning: nothing,
+  leaningWithin: nothing,
+  firstPerson: nothing,
+  definite: nothing,
+  stopWords: new Set(),
+};
 
 const byLanguage: Record<string, SummaryPhrases> = { en, de, fr, es, it, pt, ja, zh, ko };
 

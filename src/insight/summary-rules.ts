@@ -1,20 +1,19 @@
-// Reader rules: may a sentence stand in a summary, alone and far from its neighbours?
+// Reader rules: may a sentence stand in a summary, far from its neighbours?
 
 import { boilerplate, type SummaryPhrases } from "./summary-phrases.ts";
 import { isDense, isUnspaced, primaryLanguage } from "./words.ts";
 
 /**
- * Is it a whole sentence of reporting that leans on no other? Not: a few words, captions and headings (no stop at the end), rights
- * and credits, dangling openings, half of a quotation or bracket, speech without its speaker, questions.
+ * Is it a whole sentence of reporting? Not: a few words, captions and headings (no stop at the end), rights and credits,
+ * half of a quotation or bracket, speech without its speaker, questions.
  */
-export function canStandAlone(sentence: string, lang: string, phrases: SummaryPhrases): boolean {
+export function isReport(sentence: string, lang: string, phrases: SummaryPhrases): boolean {
   return (
     sentence.length >= (isDense(lang) ? shortest.dense : shortest.other) &&
     sentence.length <= longest &&
     isWhole(sentence, lang) &&
     isPaired(sentence) &&
     !isBareSpeech(sentence) &&
-    !phrases.leaning.test(sentence) &&
     !isLabelled.test(sentence) &&
     !sentence.includes('{"') &&
     phrases.firstPerson.exec(sentence)?.index !== 0 &&
@@ -81,8 +80,17 @@ const speech =
  */
 export function leans(sentence: string, { leaningWithin, firstPerson }: SummaryPhrases): boolean {
   const reported = sentence.replace(speech, "“”");
-  return reported.length * 2 < sentence.length || firstPerson.test(reported) || leaningWithin.test(reported);
+  return (
+    reported.length * 2 < sentence.length ||
+    firstPerson.test(reported) ||
+    leaningWithin.test(reported) ||
+    garbled.test(reported)
+  );
 }
+
+// the deadProsecutors said | OLD TERMSIn May | (Day 3: highlights)The team | president'handed in'his | pic.example.com/3
+const garbled =
+  /(?<!\p{L})\p{Ll}{3,}\p{Lu}\p{Ll}|\p{Lu}{3,}\p{Ll}{2,}|[)\]]\p{Lu}\p{Ll}|\p{L}{3,}['’]\p{L}{3,}|\bpic\.|(?<!\S)@\w/u;
 
 const speechMarks: Record<string, string> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
 const endMarks = /[.。!！?？]$/u;

@@ -52,6 +52,12 @@ test.each([
     ["“We will.”", "Ruiz left.", "(Late.)", "All went."],
   ],
   ["a small letter goes on", "“Why?” she asked. He waited… and left.", ["“Why?” she asked.", "He waited… and left."]],
+  [
+    "a closing mark lost its blank",
+    "“It rained on Monday.”Ruiz's team left.",
+    ["“It rained on Monday.”", "Ruiz's team left."],
+  ],
+  ["a stop alone may join", "It rained in St.Louis today.", ["It rained in St.Louis today."]],
   ["an ellipsis may end", "He waited… Nobody came.", ["He waited…", "Nobody came."]],
 ])("English: %s", (_, text, sentences) => {
   expect(texts(text, "en")).toEqual(sentences);

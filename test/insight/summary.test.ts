@@ -130,6 +130,34 @@ test.each(Object.entries(reports))(
   },
 );
 
+const claim = "The old bridge over the Mill river was never safe after nine months of repairs.";
+
+test.each([
+  ["between two others", `“We told them so. ${claim} Nobody listened,” Ruiz said.`],
+  ["of one that the next paragraph goes on with", `Ruiz was angry. “We told them so. ${claim}`],
+  ["whose marks were lost", `?We told them so. ${claim} Nobody listened,? Ruiz said.`],
+])("a sentence of a speech %s is no report", (_, speech) => {
+  expect(told(en([speech, ...report], "Mill bridge never safe after nine months of repairs"))).not.toContain(claim);
+});
+
+test("what leans on the sentence before may follow it in one piece, which counts as two, and stands nowhere else", () => {
+  const leaning = "It had been closed for lorries, buses and cars since the flood of last winter.";
+  const pair = `${report[0]} ${leaning}`;
+  const headline = "Mill bridge closed since the flood opens again for lorries";
+  const article = en([pair, ...report.slice(1, 5)], headline);
+  expect(summarize(article, 3)[0]).toEqual({ text: pair, block: 0, start: 0, end: pair.length });
+  expect(summarize(article, 2)).toHaveLength(1);
+  expect(told(en([leaning, ...report.slice(0, 4)], headline))).not.toContain(leaning);
+});
+
+test.each([
+  ["known from the story alone", "The arbiters found rust in both piers and asked for lighter steel.", false],
+  ["of which the story has told nothing", "The farmers found rust in both piers and asked for lighter steel.", true],
+])("of something %s a summary would rather not speak", (_, sentence, isTold) => {
+  const story = [report[0] ?? "", "A panel of three arbiters met on Friday.", sentence, ...report.slice(1, 4)];
+  expect(told(en(story, "Mill bridge opens")).includes(sentence)).toBe(isTold);
+});
+
 test("a few words are not told", () => {
   expect(told(ja(["水車橋は開いた。", ...hokoku], "水車橋は開いた"))).not.toContain("水車橋は開いた。");
 });
