@@ -250,10 +250,12 @@ function cuts() {
 async function shortLists() {
   const pairs = pairsIn([
     ...(await filesOf("src/insight/languages")),
-    await readFile("src/insight/summary-phrases.ts", "utf8"),
+    ...(await Promise.all(
+      ["abbreviations", "summary-phrases"].map((name) => readFile(`src/insight/${name}.ts`, "utf8")),
+    )),
   ]);
   const shorten = (code) => shortenAlternatives(withDecoder(shortenWordLists(code, pairs), pairs));
-  return changed("word-lists", /src\/insight\/(?:languages\/[\w-]+|summary-phrases)\.ts$/, shorten, "ts");
+  return changed("word-lists", /src\/insight\/(?:languages\/[\w-]+|abbreviations|summary-phrases)\.ts$/, shorten, "ts");
 }
 
 /** Fails where no file is changed, since then the rule is out of date. */

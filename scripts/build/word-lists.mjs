@@ -4,12 +4,12 @@
 // wordSet("said says", "told")
 const call = /\bwordSet\(\s*((?:"[^"\\]*",?\s*)+)\)/g;
 
-/** Capitals tell how many letters a word shares with the one before: A for none, B for one, M for twelve or more. */
+/** Capitals tell how many letters a word shares with the one before: A for none, B for one, G for six or more. */
 const countFrom = "A".charCodeAt(0);
-const most = 12;
+const most = 6;
 
 /** Signs that no list has: each stands for a pair of letters, or of signs before it. */
-const signs = "0123456789!#$%()*+,:;=>?@[]^_{|}~NOPQRSTUVWXYZ";
+const signs = "0123456789!#$%()*+,:;<=>?@[]^_`{|}~HIJKLMNOPQRSTUVWXYZ";
 
 /** The pairs that save most in all the files that hold lists, in the order of `signs`. */
 export function pairsIn(files) {
@@ -36,10 +36,14 @@ function mostFrequent(text) {
 /** A pair less frequent takes more in the decoder than its sign saves. */
 const fewest = 4;
 
+/** Stands before a letter that is a capital: "&mr". */
+const mark = "&";
+const withMarks = (word) => word.replace(/[A-Z]/g, (capital) => mark + capital.toLowerCase());
+
 const wordsOf = (lists) => [...lists.matchAll(/"([^"]*)"/g)].flatMap(([, list]) => list.split(" ")).filter(Boolean);
-/** Lists that hold capitals or signs stay. */
+/** Lists that hold signs stay. */
 const isPlain = (words) =>
-  words.length > 0 && ![...words.join("")].some((letter) => /[A-Z]/.test(letter) || signs.includes(letter));
+  words.length > 0 && ![...words.join("").replace(/[A-Z]/g, "")].some((letter) => (mark + signs).includes(letter));
 const listsIn = (code) => [...code.matchAll(call)].map(([, lists]) => wordsOf(lists)).filter(isPlain);
 
 /** The code with its word lists shortened, for `decoder`. */
@@ -55,7 +59,7 @@ const paired = (list, pairs) =>
 
 function frontCoded(words) {
   let before = "";
-  return [...new Set(words)]
+  return [...new Set(words.map(withMarks))]
     .sort()
     .map((word) => {
       const shared = sharedLetters(before, word);
@@ -78,8 +82,9 @@ const decoder = (pairs) => `const pairs = ${JSON.stringify(pairs.join(""))};
 export const wordSet = (...lists) => {
   let word = "";
   const unpaired = (list) => [...${JSON.stringify(signs)}].reduceRight((text, sign, at) => text.split(sign).join(pairs.slice(2 * at, 2 * at + 2)), list);
-  const decode = (list) => unpaired(list).match(/[A-Z][^A-Z]*/g).map((piece) => (word = word.slice(0, piece.charCodeAt() - ${countFrom}) + piece.slice(1)));
-  return new Set(lists.flatMap((list) => (list[0] === "A" ? decode(list) : list.split(" "))));
+  const decode = (list) => unpaired(list).match(/[A-G][^A-G]*/g).map((piece) => (word = word.slice(0, piece.charCodeAt() - ${countFrom}) + piece.slice(1)));
+  const spelt = (list) => decode(list).map((word) => word.replace(/${mark}./g, (at) => at[1].toUpperCase()));
+  return new Set(lists.flatMap((list) => (list[0] === "A" ? spelt(list) : list.split(" "))));
 };`;
 
 export const withDecoder = (code, pairs) => code.replace(definition, () => decoder(pairs));

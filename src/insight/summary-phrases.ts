@@ -1,6 +1,6 @@
 // What keeps a sentence out of a summary, and what its words weigh nothing for: lists by language.
 
-import { wordSet } from "./languages/language.ts";
+import { type WordSet, wordSet } from "./languages/language.ts";
 
 export interface SummaryPhrases {
   /** Openings that lean on the sentence before: "But he said…", しかし同氏は. */
@@ -12,13 +12,13 @@ export interface SummaryPhrases {
   /** Openings that speak of something as known, and in brackets what: "The (bridge)…". */
   definite: RegExp;
   /** Words too common to tell what a text is about. */
-  stopWords: ReadonlySet<string>;
+  stopWords: WordSet;
 }
 
 const openingMarks = `^["“”'‘’«»„(\\s—–-]*`;
-/** One of the words, or of the phrases (a pattern), whole, at the beginning. */
-const opens = (words: ReadonlySet<string>, phrases = "(?!)") =>
-  new RegExp(`${openingMarks}(?:${[...words].join("|")}|${phrases})(?![\\p{L}\\p{N}])`, "iu");
+/** One of the words or phrases ("of/course"), or of what the pattern meets, whole, at the beginning. */
+const opens = (list: WordSet, others = "(?!)") =>
+  new RegExp(`${openingMarks}(?:${[...list].join("|").replaceAll("/", " ")}|${others})(?![\\p{L}\\p{N}])`, "iu");
 /** One of the words, whole, anywhere. */
 const holds = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -28,8 +28,9 @@ const en: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "but and so yet or nor however meanwhile moreover furthermore also still instead therefore thus hence nevertheless nonetheless then besides likewise similarly otherwise indeed he she it they this that these those his her hers their theirs its him them himself herself such both neither another others elsewhere here too again plus because which who remarkably interestingly unfortunately fortunately surprisingly importantly additionally finally eventually ultimately later subsequently consequently accordingly sadly luckily incidentally notably crucially ironically conversely admittedly apparently clearly obviously certainly perhaps maybe yes",
+      "in/addition on/the/other/hand on/the/one/hand for/example for/instance as/a/result in/contrast by/contrast in/other/words in/fact of/course that/said even/so even/then after/that at/that/point because/of/this because/of/that the/former the/latter not/only/that afterward afterwards either/way at/the/same/time the/same for/his/part for/her/part for/its/part for/their/part as/such if/so more/than/that despite/this despite/that",
     ),
-    "in addition|on the other hand|on the one hand|for example|for instance|as a result|in contrast|by contrast|in other words|in fact|of course|what['’]s more|that said|even so|even then|after that|at that point|because of (?:this|that)|the former|the latter|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|not only that|afterwards?|either way|at the same time|the same|for (?:his|her|its|their) part|as such|if so|more than that|despite (?:this|that)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
+    "what['’]s more|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
   ),
   // “…,” she added | In May last year he left | Eleven of those were
   leaningWithin:
@@ -46,8 +47,8 @@ const de: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "aber und doch oder sondern denn allerdings jedoch dennoch trotzdem deshalb deswegen daher darum somit also zudem außerdem ferner auch dabei dafür dagegen damit danach dann darauf daraufhin davor dazu dort hier hingegen indes inzwischen jetzt nun so stattdessen unterdessen währenddessen er sie es dies diese dieser dieses diesen diesem das jene jener sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem ihm ihn solche beide",
+      "zum/beispiel im/gegensatz",
     ),
-    "zum beispiel|im gegensatz",
   ),
   leaningWithin: nothing,
   firstPerson: holds("ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?"),
@@ -97,8 +98,8 @@ const fr: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "mais et or donc car ainsi aussi cependant pourtant toutefois néanmoins enfin puis ensuite il elle ils elles ce cet cette ces cela ça celui-ci celle-ci ceux-ci son sa ses leur leurs y lui",
+      "en/revanche par/ailleurs de/plus en/outre par/exemple en/effet",
     ),
-    "en revanche|par ailleurs|de plus|en outre|par exemple|en effet",
   ),
   leaningWithin: nothing,
   firstPerson: holds("je|nous|moi|j['’]\\p{L}+|mon|ma|mes|notre|nos"),
@@ -112,8 +113,8 @@ const es: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "pero y o así además también entonces luego después mientras él ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella su sus lo asimismo",
+      "sin/embargo no/obstante por/eso por/ello por/tanto por/lo/tanto en/cambio por/ejemplo aun/así",
     ),
-    "sin embargo|no obstante|por eso|por ello|por tanto|por lo tanto|en cambio|por ejemplo|aun así",
   ),
   leaningWithin: nothing,
   firstPerson: holds("yo|nosotros|nosotras|mi|mis|nuestr[oa]s?"),
@@ -127,8 +128,8 @@ const it: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "ma e o però quindi così inoltre anche tuttavia invece perciò dunque poi infatti intanto lui lei loro egli ella esso essa questo questa questi queste quello quella quelli quelle ciò",
+      "ad/esempio per/esempio il/suo la/sua i/suoi le/sue",
     ),
-    "ad esempio|per esempio|il suo|la sua|i suoi|le sue",
   ),
   leaningWithin: nothing,
   firstPerson: holds("io|noi|mi[oae]|miei|nostr[oaie]"),
@@ -142,8 +143,8 @@ const pt: SummaryPhrases = {
   leaning: opens(
     wordSet(
       "mas e ou porém assim também contudo entretanto portanto então depois já ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela seu sua seus suas",
+      "além/disso no/entanto por/isso enquanto/isso por/exemplo",
     ),
-    "além disso|no entanto|por isso|enquanto isso|por exemplo",
   ),
   leaningWithin: nothing,
   firstPerson: holds("eu|nós|meus?|minhas?|noss[oa]s?"),
