@@ -8,21 +8,22 @@ const oneOf = (names) => new RegExp(`^(?:${names.trim().split(/\s+/).join("|")})
 export const namesInside = `
   afterLinks agent alike allLinked answers anyway article articleBody attribution attributions authors base blocks
   bodies bonus bound boxes boxLinked breakLine brief bringBack bullet byline bylines candidates cast characters
-  choices chosen closing commas confidence continues credit cuts date deck deep deeper depth element ending endings
-  engine expanded figures firstName firstPage firsts flatDepth flatten follows found frequency fresh gain gender
-  gives grammar hasLinks hasText hasVideo headings headingsAlike headline headlineBefore headlineElement headlineIn
-  holding icon image inner insideAnswer insights insightsOf isArticle isBroken isDate isEastAsian isForced isHidden
-  isLive isMarked isPaid isProse isQuestion isQuoted isRepeated isSaid isSigned isSomebody isTopic isVague isVideo
-  isVisible joinPages kept kicker kindOf known later latest lead leaningWithin leans least legalEdge letters
-  lineCuts linked linkedAfter linksOut locale longest loose main manly manners marked marks masked measures mention
-  metas minutes missing modified nameButton nameByline nameCaption named nameNote names namesakes namesIn namings
-  needs nextPage nodes number objects offers offersLinked oneArticle onlyName openers openGraph openOverlay ordered
-  origins otherAddress otherData others outer pageCount pageLost paragraphs particle partOf parts passage people
-  person persons pictures piece pieces place pronoun pronouns prose proseAlike published publisher rank reach
-  reading readOnce received removed repeated roles runs runsIn score section seen sentence sentences settings shop
-  showOptions showPopup signed signedWriter signs site someLink sources speaker speechAt spoke stage stands stem
-  story storyAddress storyData subject subjectIn sure tags titles tokens topic towardsEngine trust unknown women
-  words worth writer
+  choices chosen closing commas confidence continues counts credit cuts date deck deep deeper definite depth element
+  ending endings engine expanded figures firstName firstPage firsts flatDepth flatten follows forget found frequency
+  fresh gain gender gives goesOn grammar hasLinks hasText hasVideo headings headingsAlike headline headlineBefore
+  headlineElement headlineIn holding human icon image inner insideAnswer insights insightsOf isArticle isBroken
+  isDate isEastAsian isForced isHidden isLive isMarked isPaid isProse isQuestion isQuoted isRepeated isReport isSaid
+  isSigned isSomebody isSpeech isTopic isVague isVideo isVisible joinPages kept kicker kindOf known later latest
+  lead leaningWithin leans least legalEdge letters lineCuts linked linkedAfter linksOut locale longest loose main
+  manly manners marked marks masked measures mention metas minutes missing modified nameButton nameByline
+  nameCaption named nameNote names namesakes namesIn namings needs nextPage nodes number objects offers offersLinked
+  oneArticle onlyName openers openGraph openOverlay ordered ordinals origins otherAddress otherData others outer
+  pageCount pageLost pairs paragraphs particle partOf parts passage people person persons pictures piece pieces
+  place previous pronoun pronouns prose proseAlike published publisher rank reach reading readOnce received refers
+  removed repeated roles roots runs runsIn score section seen sentence sentences settings shop showOptions showPopup
+  signed signedWriter signs site someLink sources speaker speechAt spoke stage stands stem story storyAddress
+  storyData subject subjectIn sure surname tags titles tokens topic towardsEngine trust unknown untold women words
+  worth writer
 `;
 
 /** Browsers have these too, but on things that we do not touch, as a response's text(). */

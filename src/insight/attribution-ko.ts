@@ -10,7 +10,7 @@ export const attributeKorean = (passages: Passage[]): Attribution[] => attribute
 const quoting = /^(?:(?:이?라)?(?:고|며|면서)|(?:이?라)?는\s*(?:입장|말|의견|지적|주장|반응|비판|뜻)|\s*등)/;
 const saying = /(?:말|밝|전|강조|설명|지적|주장|비판|덧붙|답|반박|촉구|평가|적|했|하)[가-힣]*/;
 // 시장은 | 그는 | 하지만, which is nobody
-const subject = /^(.+?)(?:은|는|이|가|도)$/;
+const subject = /^(.+?)[은는이가도]$/;
 const office =
   /(?:대표|의원|대통령|씨|관계자|대변인|위원장?|총리|장관|차관|시장|지사|교수|감독|선수|회장|[사원청총국실]장|변호사|시민|경찰|정부|협회|측|후보|기자)$/;
 const verbLike = /(?:[다하있되했한된었겠]|이라|지만)$/;

@@ -97,7 +97,7 @@ const fewestLetters = 12;
 
 // 市長の山田太郎氏に聞いた | interview with Elena Ruiz | Gespräch mit Elena Ruiz
 const japaneseName =
-  /([\p{sc=Han}\p{sc=Katakana}ー・＝]{2,14}(?:氏|さん|選手|監督|教授|社長|市長|知事|議員))(?:に(?:話を)?(?:聞|訊|伺|尋|うかが|きい|インタビュー)|へのインタビュー|インタビュー)/u;
+  /([\p{sc=Han}\p{sc=Katakana}ー・＝]{2,14}(?:氏|さん|選手|監督|教授|社長|市長|知事|議員))(?:に(?:話を)?(?:[聞訊伺尋]|うかが|きい)|(?:に(?:話を)?|への)?インタビュー)/u;
 const latinName =
   /(?:interview(?:ed)?(?: with)?|(?:spoke|talked|sat down|caught up|talks?|speaks?) (?:to|with)|mit|avec|con|com)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){2,4})/u;
 

@@ -18,7 +18,7 @@ export type Rank = 0 | 1 | 2 | 3;
 
 // 山田氏は, 県警によると, 住民からも; では and には name a place, とは defines, 「」は is a word.
 const particles =
-  /によると|によれば|からも?(?=[、\uE000「]|は)|(?<![でにとてへ])は(?!ず|じめ)|が(?!ら|り|る|っ|い)|(?<![でにとてへ])も(?=[、\uE000]|[\p{sc=Han}\p{sc=Katakana}])/gu;
+  /によ(?:ると|れば)|からも?(?=[、\uE000「は])|(?<![でにとてへ])は(?!ず|じめ)|が(?![らりるっい])|(?<![でにとてへ])も(?=[、\uE000\p{sc=Han}\p{sc=Katakana}])/gu;
 
 /** All sources of a masked stretch, in order; `base` is added to the offsets. */
 export function findSources(masked: string, base: number): Source[] {
@@ -55,8 +55,7 @@ const solid = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}\p{N}ー・＝=々〇ヶ&�
 // 山田さんら, ある住民, お母さん: hiragana that belongs to a name.
 const within = ["さん", "ちゃん", "くん", "さま", "たち", "ある", "ら", "お", "ご", "の"];
 // 福島みずほ党首: hiragana between Chinese characters may be a name, unless it is grammar.
-const grammar =
-  /(?:した|する|して|され|いる|った|った|など|から|まで|より|ついて|よる|ので|ない|ます|です|こと|もの|とき|ところ|では|には|とは|への|との|での|という|その|この|あの|また|しかし|ため|[をがにはでもとへてたるしりくれい])$/;
+const grammar = /(?:など|から|[まで]す|[もへとでそこあ]の|と(?:き|ころ|いう)|ため|[をがにはでもとへてたるしりくれい])$/;
 
 /** Where the noun phrase begins that ends before `end`. */
 function startOfPhrase(masked: string, end: number): number {

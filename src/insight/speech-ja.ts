@@ -27,8 +27,8 @@ export function readSpeech(tail: string, inner: string): Speech | null {
 }
 
 const longestTail = 160;
-const nounAfterNo = /^(?:など)?の(声|一言|発言|コメント|言葉|メッセージ|叫び)(?:が|を|に|も|で|だ)/;
-const intention = /^(?:という|といった|との)?(意向|考え|方針|見解|認識|姿勢|見方)(?:を|で|だ)/;
+const nounAfterNo = /^(?:など)?の(声|[一発]言|コメント|言葉|メッセージ|叫び)[がをにもでだ]/;
+const intention = /^(?:という|といった|との)?(意向|考え|方針|見解|認識|姿勢|見方)[をでだ]/;
 const untilNext = new RegExp(`^[^${quoted}]*`);
 
 function afterTo(rest: string, inner: string): Speech | null {
@@ -75,7 +75,7 @@ const anybodys =
 const generic =
   /^[^、。]{0,12}?(?:思[うったい]*|考え[るたてい]*|言う|いう|答え[たる]*|回答した|感じ[るたてい]*)(?:人|方|者|ケース|ため|ので|から|わけ)/;
 const passive =
-  /(?:言われ|聞かされ|聞いた|指摘され|批判され|求められ|尋ねられ|問われ|告げられ|励まされ|怒られ|叱られ|頼まれ|質問され|伝えられ)/;
+  /言われ|聞(?:かされ|いた)|(?:指摘さ|批判さ|求めら|尋ねら|問わ|告げら|励まさ|[怒叱]ら|頼ま|質問さ|伝えら)れ/;
 
 const direct = (cue: string | null, piece: string): Speech => ({
   cue,
