@@ -50,7 +50,9 @@ const listsIn = (code) => [...code.matchAll(call)].map(([, lists]) => wordsOf(li
 export const shortenWordLists = (code, pairs) =>
   code.replace(call, (whole, lists) => {
     const words = wordsOf(lists);
-    return isPlain(words) ? `wordSet("${paired(frontCoded(words), pairs)}")` : whole;
+    if (isPlain(words)) return `wordSet("${paired(frontCoded(words), pairs)}")`;
+    if (words[0]?.startsWith("A")) throw new Error(`A list with signs may not begin with A, as ${words[0]} does.`);
+    return whole;
   });
 
 /** The first letter stays: it tells the decoder that the list is shortened. */

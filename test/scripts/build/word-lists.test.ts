@@ -18,10 +18,16 @@ test.each([
   ["words that share letters", `wordSet("said says saying", "sagte")`, ["sagte", "said", "saying", "says"]],
   ["accents and apostrophes", `wordSet("déclare l'a déclaré")`, ["déclare", "déclaré", "l'a"]],
   ["words with capitals", `wordSet("Mr Mrs")`, ["Mr", "Mrs"]],
+  ["words with capitals, and without", `wordSet("No no St st sig.ra")`, ["No", "St", "no", "sig.ra", "st"]],
+  ["words with signs", `wordSet("a&b A_c")`, ["A_c", "a&b"]],
   ["an empty list", `wordSet("")`, [""]],
 ])("a shortened list holds what it held: %s", (_, code, expected) => {
   const [set] = setsOf(code);
   expect([...(set ?? [])].sort()).toEqual([...expected].sort());
+});
+
+test("a list that would be taken for a shortened one is told", () => {
+  expect(() => shortenWordLists(`wordSet("A_c b")`, [])).toThrow("A_c");
 });
 
 test("it is shorter", () => {
@@ -34,8 +40,8 @@ test("pairs of letters that are frequent make it shorter still", () => {
   expect(shortenWordLists(list, pairsIn([list])).length).toBeLessThan(shortenWordLists(list, []).length);
 });
 
-test("the lists of every language are what they were", () => {
-  const files = import.meta.glob<string>("../../../src/insight/languages/*.ts", {
+test("lists of the source are what they were", () => {
+  const files = import.meta.glob<string>("../../../src/insight/**/*.ts", {
     query: "?raw",
     import: "default",
     eager: true,
