@@ -27,7 +27,7 @@ interface Manners {
   isReport: boolean;
   /** It opens with what leans on the sentence before: "It", "But". */
   goesOn: boolean;
-  /** It has words that lean on another sentence, or on who speaks. */
+  /** It has words that lean on another sentence, or on who speaks. Asked of reports only. */
   leans: boolean;
 }
 
@@ -79,12 +79,9 @@ function mannersOf({ text, clear, isSpeech }: Told, lang: string, phrases: Summa
   const isHalf = clear !== text && !isPaired(clear);
   // A Japanese sentence that opens with さらに leans on more than the one before.
   const stands = !isSpeech && !(isHalf && isUnclosed(clear)) && !(goesOn && isDense(lang));
-  return {
-    isReport: stands && isReport(text, lang, phrases),
-    goesOn,
-    // What marks were lost is a guess, so the other half of a speech is not out of the question.
-    leans: isHalf || leans(clear, phrases),
-  };
+  const reports = stands && isReport(text, lang, phrases);
+  // What marks were lost is a guess, so the other half of a speech is not out of the question.
+  return { isReport: reports, goesOn, leans: reports && (isHalf || leans(clear, phrases)) };
 }
 
 const isUnclosed = (text: string): boolean => text.lastIndexOf("“") > text.lastIndexOf("”");

@@ -94,6 +94,8 @@ function highest(all: Scored[], chosen: Candidate[], worthOf: (scored: Scored) =
   let top = Number.NEGATIVE_INFINITY;
   for (const { one, worth } of ranked) {
     if (worth + byHand.goesOn <= top) break;
+    // Only what follows a chosen sentence can come to be worth more.
+    if (worth <= top && !follows(one, chosen)) continue;
     const own = worth + bearing(one, chosen);
     if (own > top) [top, best] = [own, one];
   }
@@ -101,12 +103,14 @@ function highest(all: Scored[], chosen: Candidate[], worthOf: (scored: Scored) =
 }
 
 /** A sentence that opens with "It" is clear, and welcome, right after the one that it speaks of; elsewhere it is neither. */
-function bearing({ block, index, manners }: Candidate, chosen: Candidate[]): number {
-  const { isReport, goesOn, leans } = manners();
-  const follows = () => chosen.some((one) => one.block === block && one.index === index - 1);
-  if (!isReport || (goesOn && !follows())) return Number.NEGATIVE_INFINITY;
+function bearing(one: Candidate, chosen: Candidate[]): number {
+  const { isReport, goesOn, leans } = one.manners();
+  if (!isReport || (goesOn && !follows(one, chosen))) return Number.NEGATIVE_INFINITY;
   return goesOn ? byHand.goesOn : byHand.leans * Number(leans);
 }
+
+const follows = ({ block, index }: Candidate, chosen: Candidate[]): boolean =>
+  chosen.some((one) => one.block === block && one.index === index - 1);
 
 function score({ signs }: Candidate): number {
   let sum = byHand.later * signs.later;
