@@ -30,7 +30,7 @@ export function findNames(sentences: string[]): Names[] {
 }
 
 // Most sentences of Japanese have no letter of these alphabets, and all capitals take long to ask for.
-const mayHaveCapital = /[A-Z\u00c0-\u2fff\ua640-\uabff\uff21-\uff3a\ud800-\udfff]/;
+export const mayHaveCapital = /[A-Z\u00c0-\u2fff\ua640-\uabff\uff21-\uff3a\ud800-\udfff]/;
 export const nobody: Names = { gives: new Set(), needs: new Set() };
 
 interface Run {

@@ -1,5 +1,6 @@
 // Reader rules: may a sentence stand in a summary, far from its neighbours?
 
+import { mayHaveCapital } from "./summary-names.ts";
 import { boilerplate, type SummaryPhrases } from "./summary-phrases.ts";
 import { isDense, isUnspaced, primaryLanguage } from "./words.ts";
 
@@ -84,7 +85,8 @@ export function leans(sentence: string, { leaningWithin, firstPerson }: SummaryP
     reported.length * 2 < sentence.length ||
     firstPerson.test(reported) ||
     leaningWithin.test(reported) ||
-    garbled.test(reported)
+    // The pattern is slow where there are no blanks, as in Japanese, which seldom has what it looks for.
+    ((mayHaveCapital.test(reported) || /['@]|pic/.test(reported)) && garbled.test(reported))
   );
 }
 
