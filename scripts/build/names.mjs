@@ -13,7 +13,7 @@ export const namesInside = `
   fresh gain gender gives goesOn grammar hasLinks hasText hasVideo headings headingsAlike headline headlineBefore
   headlineElement headlineIn holding human icon image inner insideAnswer insights insightsOf isArticle isBroken
   isDate isEastAsian isForced isHidden isLive isMarked isPaid isProse isQuestion isQuoted isRepeated isReport isSaid
-  isSigned isSomebody isSpeech isTopic isVague isVideo isVisible joinPages kept kicker kindOf known later latest
+  isSigned isSpeech isTopic isVague isVideo isVisible joinPages kept kicker kindOf known later latest
   lead leaningWithin leans least legalEdge letters lineCuts linked linkedAfter linksOut locale longest loose main
   manly manners marked marks masked measures mention metas minutes missing modified nameButton nameByline
   nameCaption named nameNote names namesakes namesIn namings needs nextPage nodes number objects offers offersLinked

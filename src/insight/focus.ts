@@ -48,7 +48,7 @@ interface Meant {
   trust: number;
 }
 
-/** Null where nobody could be meant. */
+/** Null where nobody could be meant. Changes `focus`: whoever is "she" is a woman from then on. */
 export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: Language): Meant | null {
   const gender = pronoun === "" ? null : (pronouns.get(pronoun.toLowerCase().replace("’", "'")) ?? "other");
   const able = focus
@@ -57,6 +57,7 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
     .sort((a, b) => b.score - a.score);
   const [first, second] = able;
   if (first === undefined) return null;
+  if (gender !== null) first.person.gender ??= gender;
   const isNear = Math.min(1, 0.7 + first.score);
   return { person: first.person, trust: (first.score / (first.score + (second?.score ?? 0))) * isNear };
 }

@@ -55,7 +55,7 @@ const pronoun = (token: Token, next: number): Phrase => ({
 
 /** "her spokesman": possessive, not the pronoun. */
 const isNoun = (tokens: Token[], at: number, language: Language): boolean =>
-  tokens[at]?.low === "her" && isWord(tokens[at + 1]) && !isVerb(tokens[at + 1], language);
+  language.determiners.has(tokens[at]?.low ?? "") && isWord(tokens[at + 1]) && !isVerb(tokens[at + 1], language);
 
 function endOfWords(tokens: Token[], at: number, until: number, language: Language): number {
   let next = at;
@@ -174,8 +174,12 @@ function nameOf(run: Token[], language: Language): string {
   for (const [at, word] of run.entries()) {
     const rest = run.slice(at + 1).filter((other) => isNameWord(other, language));
     if (rest.length === 0 || language.bodyWords.has(rest[0]?.low ?? "")) continue;
-    const isOffice = [language.labels, language.roles].some((list) => list.has(word.low)) || /-mate$/.test(word.low);
-    if (language.titles.has(word.low) || (isOffice && isCapital(word) && rest.length > 1))
+    const isOffice = [language.labels, language.roles].some((list) => list.has(word.low));
+    if (
+      language.titles.has(word.low) ||
+      /-(?:mate|born|based)$/.test(word.low) ||
+      (isOffice && isCapital(word) && rest.length > 1)
+    )
       from = endOfTitle(run, at, language);
   }
   return textOf(run.slice(from));

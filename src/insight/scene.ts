@@ -4,7 +4,7 @@ import type { Abbreviations } from "./abbreviations.ts";
 import { type Focus, focusOn, isGroup, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
 import { isAdverb, isVerb, isWord, type Phrase } from "./noun-phrases.ts";
-import { type Cast, fullName, isKnown, isSayer, nounKnown } from "./speakers.ts";
+import { bearerOf, type Cast, fullName, isKnown, isSayer, nounKnown } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
@@ -89,7 +89,7 @@ function meant(source: Phrase, confidence: number, scene: Scene): Speaker {
   const found = resolvePronoun(mention, scene.focus, scene.language);
   if (found === null) return { name: null, mention, confidence: confidence * 0.5 };
   focusOn(scene.focus, found.person, weights.speaker);
-  return { name: found.person.name, mention, confidence: confidence * (0.8 + 0.15 * found.trust) };
+  return { name: bearerOf(found.person, scene.cast), mention, confidence: confidence * (0.8 + 0.15 * found.trust) };
 }
 
 /** Who goes on speaking; the farther back, the less sure. */

@@ -62,7 +62,7 @@ export function readCast(sentences: Token[][], language: Language): Cast {
     for (const [index, phrase] of names.entries()) {
       if (index > 0 || !isCapital(sentence[0]) || phrase.mention !== phrase.name || isAged(sentence, phrase.next))
         cast.inside.add(phrase.name);
-      if (isFullName(phrase.name, language)) meet(phrase, cast);
+      if (isFullName(phrase.name, language)) meet(phrase, cast, language);
     }
   }
   for (const sentence of sentences)
@@ -71,13 +71,13 @@ export function readCast(sentences: Token[][], language: Language): Cast {
   return cast;
 }
 
-function meet({ name }: Phrase, { people, firsts }: Making): void {
+function meet({ name }: Phrase, { people, firsts }: Making, language: Language): void {
   const namesakes = people.get(surname(name)) ?? [];
   const first = firstName(name);
   const known = namesakes.find((person) => firstName(person.name) === first);
   if (known) known.count++;
   else if (namesakes.length < mostNamesakes) {
-    const person = { name, count: 1, manly: 0, human: 0 };
+    const person = { name, count: 1, manly: 0, human: Math.abs(manlinessOf([first], language)) };
     namesakes.push(person);
     firsts.set(first, firsts.has(first) ? null : person);
   }
@@ -147,7 +147,8 @@ const firstName = (name: string): string => partsOf(name).words[0] ?? "";
 function isFullName(name: string, language: Language): boolean {
   const words = wordsOf(name);
   if (words.length < 2 || words.length > 5 || isBody(name, language)) return false;
-  return !language.labels.has(firstName(name)) && !language.titles.has(surname(name));
+  const { labels, titles } = language;
+  return !labels.has(firstName(name)) && !labels.has(surname(name)) && !titles.has(surname(name));
 }
 
 /** Ohio Union, NATO, ONB Radio, Article 21 */
@@ -180,7 +181,8 @@ function judge(phrase: Phrase, sentence: Token[], cast: Making, language: Langua
   const person = personOf(phrase, cast) ?? meetOther(phrase, cast.others);
   if (!name.includes(" ")) person.count++;
   person.human += humanity(phrase, person, sentence, language);
-  person.manly += signs.title * manlinessOf(wordsBefore(phrase), language);
+  person.manly +=
+    signs.title * manlinessOf([...wordsBefore(phrase), wordBefore(sentence, phrase)?.text ?? ""], language);
   if (name.includes(" ") || !person.name.includes(" "))
     person.manly += (name.includes(" ") ? signs.firstName : signs.onlyName) * manlinessOf([firstName(name)], language);
   person.manly += signs.ending * endingOf(name);
@@ -235,9 +237,7 @@ function meetOther({ name }: Phrase, others: Map<string, Person>): Person {
 function personOf({ name }: Pick<Phrase, "name">, { people, firsts, others }: Cast): Person | null {
   const namesakes = people.get(surname(name)) ?? [];
   if (name.includes(" ")) return namesakes.find((person) => firstName(person.name) === firstName(name)) ?? null;
-  const [first, second] = [...namesakes].sort((a, b) => b.count - a.count);
-  if (first === undefined) return firsts.get(firstName(name)) ?? others.get(surname(name)) ?? null;
-  return second === undefined || first.count >= 3 * second.count ? first : null;
+  return namesakes.length > 0 ? onlyOne(namesakes) : (firsts.get(firstName(name)) ?? others.get(surname(name)) ?? null);
 }
 
 /** "Ruiz went home. She was tired.": a pronoun tells of the only one whom its sentence and the one before name. */
@@ -307,11 +307,17 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   };
 }
 
-/** Mr. Ruiz, where the article knows an Elena and a Paul. */
-function onlyOne(namesakes: Person[], manly: number): Person | null {
-  const [first, second] = namesakes.filter((one) => one.manly * manly >= 0).sort((a, b) => b.count - a.count);
+/** Ruiz, where "Beating Ruiz" is the other name in -Ruiz; Mr. Ruiz, where the article knows an Elena and a Paul. */
+function onlyOne(namesakes: Person[], manly = 0): Person | null {
+  const able = namesakes.filter((one) => one.manly * manly >= 0);
+  const shown = able.filter(({ human }) => human > 0);
+  const [first, second] = (shown.length > 0 ? shown : able).sort((a, b) => b.count - a.count);
   return first && (second === undefined || first.count >= 3 * second.count) ? first : null;
 }
+
+/** "she", who is a Ruiz, where the article knows an Elena and a Paul. */
+export const bearerOf = ({ name, gender }: Known, { people }: Cast): string =>
+  onlyOne(people.get(name.toLowerCase()) ?? [], gender === "woman" ? -1 : 1)?.name ?? name;
 
 function sharedBy(namesakes: Person[]): Gender | null {
   const [gender = null, ...more] = new Set(namesakes.map(genderOf));
@@ -331,5 +337,5 @@ export function nounKnown({ name }: Phrase, language: Language): Known {
   const manly = manlinessOf(head, language);
   const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
   const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : numberOf(last);
-  return { name, gender, human: isGroup(gender) ? 0 : 0.8 };
+  return { name, gender, human: isGroup(gender) ? 0 : 1 };
 }

@@ -81,6 +81,9 @@ test.each([
   ["what an office is of neither", ["Secretary of State Elena Ruiz said, “We won.”"], ["Elena Ruiz"]],
   ["as an owner too", ["Speaker of the House Quill Okoye’s firm fell.", "“We fell,” Okoye said."], ["Quill Okoye"]],
   ["though it stands alone", ["“We won,” said the Secretary of State."], ["Secretary of State"]],
+  ["nor where he is from", ["“We won,” said Springfield-born Elena Ruiz."], ["Elena Ruiz"]],
+  ["nor what he was elected to", ["“We won,” said Norland Union MP Elena Ruiz."], ["Elena Ruiz"]],
+  ["nor a headline's words", ["Fans Love Beating Ruiz", "Elena Ruiz won.", "“We won,” Ruiz said."], ["Elena Ruiz"]],
   ["nor ranks of a body", ["“We will rebuild,” Air Force Gen. Elena Ruiz said."], ["Elena Ruiz"]],
   ["what people do neither", ["Singer Elena Ruiz said, “We will rebuild.”"], ["Elena Ruiz"]],
   [
@@ -171,6 +174,17 @@ test.each([
   ["but who speaks comes first", ["Paul Brandt said John Ruiz was, as he put it, “a poor loser.”"], "Paul Brandt"],
   ["a place where somebody says", ["Quill Okoye came. A farmer in Norland said no. “We fell,” he said."], "A farmer"],
   ["a state before a title", ["Dakota Gov. Paul Brandt won. He met Norland. “I fell,” he said."], "Paul Brandt"],
+  [
+    "of two who share a name",
+    ["Elena and Paul Ruiz won. Elena Ruiz wept.", "Ruiz wept. “I won,” she said."],
+    "Elena Ruiz",
+  ],
+  [
+    "a wife is not he",
+    ["Paul Okoye rests.", "The champion and his wife Ady Brandt won.", "“I won,” he said."],
+    "Paul Okoye",
+  ],
+  ["once she, she stays so", ["Ady Brandt beat Paul Okoye. “I won,” she said.", "“I lost,” he said."], "Paul Okoye"],
   ["it is no group", ["The board said no. Voters said yes.", "“We lost,” it said."], "The board"],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
   expect(quotesOf(...paragraphs).at(-1)).toMatchObject({ speaker });

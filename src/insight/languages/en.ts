@@ -59,6 +59,7 @@ const pronouns = new Map<string, Gender>([
   ["she", "woman"],
   ["she's", "woman"],
   ["him", "man"],
+  ["his", "man"],
   ["her", "woman"],
   ["they", "many"],
   ["them", "many"],
@@ -93,11 +94,11 @@ const titles = wordSet(
   "minister chancellor secretary attorney mayor congressman congresswoman speaker leader whip chairman chairwoman chair",
   "director chief judge justice detective officer ambassador ex-president candidate nominee king queen prince princess pope",
   "cardinal bishop archbishop father sister saint spokesman spokeswoman spokesperson strategist pollster adviser advisor",
-  "analyst economist columnist coach councilman councilwoman del commissioner sheriff superintendent deputy",
+  "analyst economist columnist coach councilman councilwoman del commissioner sheriff superintendent deputy mp mla msp mep ceo insp det supt",
 );
 
 const labels = wordSet(
-  "house senate majority minority vice presidential republican democratic democrat republicans gop us u.s american",
+  "house senate majority minority vice presidential republican democratic democrat republicans gop us u.s u.n u.k american",
   "british state former press deputy assistant foreign defense defence treasury interior home campaign manager host anchor",
   "counselor editor reporter author actor actress lawyer activist businessman billionaire police fire city county",
 );
