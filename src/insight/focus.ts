@@ -18,7 +18,7 @@ export interface Focus {
 export const weights = { speaker: 4, subject: 3, acting: 2, leading: 2, named: 1 };
 
 const mostInFocus = 30;
-const fadeBySentence = 0.6;
+const fadeBySentence = 0.55;
 const fadeByParagraph = 0.75;
 /** Fainter than this, nobody remembers him. */
 const faintest = 0.02;
@@ -66,7 +66,7 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
 function likelihood({ gender, human }: Known, wanted: Gender | null): number {
   // “…”, dijo: a verb alone may be anybody's.
   if (wanted === null) return Math.max(human, 0.2);
-  if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? 0.2 : 0.6;
+  if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? 0.2 : 0.5;
   if (wanted === "other" || (gender !== null && gender !== wanted)) return 0;
   if (gender === null) return Math.max(human * 0.85, 0.05);
   // "Losing an election? She did."

@@ -15,9 +15,11 @@ export interface Phrase {
 
 const mostWords = 14;
 
+/** Index of a phrase's first token. */
+export const startOf = ({ next, mention }: Phrase): number => next - mention.split(" ").length;
+
 /** The word before a phrase. */
-export const wordBefore = (tokens: Token[], { next, mention }: Phrase): Token | undefined =>
-  tokens[next - mention.split(" ").length - 1];
+export const wordBefore = (tokens: Token[], phrase: Phrase): Token | undefined => tokens[startOf(phrase) - 1];
 
 type Word = Token & { kind: "word" };
 export const isWord = (token: Token | undefined): token is Word => token?.kind === "word";

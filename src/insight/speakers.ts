@@ -9,6 +9,7 @@ import {
   isVerb,
   type Phrase,
   readPhrase,
+  startOf,
   withoutEnding,
   wordBefore,
 } from "./noun-phrases.ts";
@@ -201,10 +202,14 @@ function humanity(phrase: Phrase, whole: Person, sentence: Token[], language: La
 
 const isLower = (token: Token | undefined): boolean => token?.kind === "word" && !isCapital(token);
 
-/** "Ruiz said", but not "a doctor in Idlib said". */
-export const isSayer = (phrase: Phrase, sentence: Token[], language: Language): boolean =>
-  language.sayingVerbs.has(sentence[phrase.next]?.low ?? "") &&
-  !language.prepositions.has(wordBefore(sentence, phrase)?.low ?? "");
+/** "Ruiz said", ", said Ruiz,", but not "a doctor in Idlib said". */
+export function isSayer(phrase: Phrase, sentence: Token[], language: Language): boolean {
+  const at = startOf(phrase);
+  const after = sentence[phrase.next];
+  const isVerbAt = (index: number) => language.sayingVerbs.has(sentence[index]?.low ?? "");
+  if (after?.kind !== "word") return isVerbAt(at - 1) && sentence[at - 2]?.text === ",";
+  return isVerbAt(phrase.next) && !language.prepositions.has(sentence[at - 1]?.low ?? "");
+}
 
 /** Elena, 23, */
 const isAged = (sentence: Token[], at: number): boolean =>

@@ -184,6 +184,7 @@ test.each([
     ["Paul Okoye rests.", "The champion and his wife Ady Brandt won.", "“I won,” he said."],
     "Paul Okoye",
   ],
+  ["who is told after it", ["It was lost, said Ady Brandt, near Mary Ruiz. “We fell,” she said."], "Ady Brandt"],
   ["once she, she stays so", ["Ady Brandt beat Paul Okoye. “I won,” she said.", "“I lost,” he said."], "Paul Okoye"],
   ["it is no group", ["The board said no. Voters said yes.", "“We lost,” it said."], "The board"],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {
