@@ -77,7 +77,7 @@ for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const loaded = await bundle(folder, target);
+  const loaded = await bundle(folder, target, browser);
   const polyfill = await writePolyfill(folder, target);
   await writeManifest(folder, browser);
   for (const page of pages) await cp(join("src", page), join(folder, page));
@@ -88,7 +88,7 @@ for (const [browser, target] of Object.entries(targets)) {
 }
 
 /** Gives the bytes that each script loads, by its name. */
-async function bundle(folder, target) {
+async function bundle(folder, target, browser) {
   const options = {
     outdir: folder,
     target,
@@ -105,7 +105,7 @@ async function bundle(folder, target) {
       [namesOfReadability, shortenedNames, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
     ),
     logLevel: "warning",
-    plugins: [stylesAsText(target), polyfillApart(), keysCut()],
+    plugins: [stylesAsText(target), polyfillApart(), modelOf(browser), keysCut()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
@@ -217,6 +217,18 @@ async function codeWithKeys() {
   return codes.join("\n");
 }
 
+/** Each package has what its browser's own model is asked by. */
+function modelOf(browser) {
+  return {
+    name: "model-of-the-browser",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/device-model-chrome\.ts$/ }, ({ resolveDir, path }) => ({
+        path: join(resolveDir, path.replace("chrome", browser)),
+      }));
+    },
+  };
+}
+
 /** Gives its bytes. */
 async function writePolyfill(folder, target) {
   const code = await readFile("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
@@ -285,6 +297,8 @@ async function writeManifest(folder, browser) {
     manifest.minimum_chrome_version = "128";
   } else {
     delete manifest.background.service_worker;
+    // Asked for where readers let the browser's own model write; Chrome has none for its model.
+    manifest.optional_permissions = ["trialML"];
   }
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
 }

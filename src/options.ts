@@ -5,6 +5,7 @@ import { readerShortcut } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
 import type { LabelKey } from "./view/labels.ts";
 import { defaults, parseSettings, type Settings } from "./view/settings.ts";
+import type { ModelState } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
 const { seidokuViews } = globalThis as World; // by options.html, which loads it first
@@ -14,19 +15,33 @@ interface View {
   settings: Settings;
   shortcut: string | null;
   said: LabelKey | null;
+  model: ModelState;
 }
 
-let view: View = { settings: defaults, shortcut: null, said: null };
+let view: View = { settings: defaults, shortcut: null, said: null, model: { kind: "off" } };
+const model = seidokuViews!.modelRuns((state) => show({ model: state }));
 
 document.documentElement.lang = wordsLanguage();
 document.title = `Seidoku – ${words("settings")}`;
 settingsKept.watch((settings) => show({ settings }));
 Promise.all([settingsKept.read(), readerShortcut()]).then(([settings, shortcut]) => show({ settings, shortcut }));
+model.trouble(wordsLanguage()).then((reason) => reason && show({ model: { kind: "failed", reason } }));
 
 function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
   const wording = { label: words, language: wordsLanguage(), locale: wordsLocale() };
-  seidokuViews!.showOptions(wording, { ...view, onChange: change, onRestore: () => change(defaults) });
+  seidokuViews!.showOptions(wording, {
+    ...view,
+    onChange: change,
+    onModel: letModelWrite,
+    onRestore: () => change(defaults),
+  });
+}
+
+/** The click is what lets the browser ask for permission and begin a download, so both are done with here. */
+async function letModelWrite(isOn: boolean): Promise<void> {
+  if (!isOn) model.stop();
+  if (!isOn || (await model.prepare(wordsLanguage()))) await change({ ...view.settings, deviceModel: isOn });
 }
 
 async function change(settings: Settings): Promise<void> {

@@ -10,7 +10,7 @@ import type { Latest, PageReader } from "./reader.ts";
 import { watchAddress } from "./view/address.ts";
 import type { Overlay } from "./view/overlay.tsx";
 import { parseSettings, type Settings } from "./view/settings.ts";
-import { type Paging, stateOf } from "./view/state.ts";
+import { type Model, type ModelState, type Paging, stateOf } from "./view/state.ts";
 import type { Views, World } from "./views.tsx";
 
 type Found = Extract<Reading, { found: true }>;
@@ -27,7 +27,9 @@ interface Session {
 const settingsKept = stored("settings", parseSettings);
 
 const world = globalThis as World;
-const { reader, openOverlay } = othersOf(world);
+const { reader, openOverlay, modelRuns } = othersOf(world);
+const model = modelRuns((state) => session?.overlay.show({ model: modelOf(state) }));
+const modelOf = (state: ModelState): Model => ({ state, onStop: model.stop, onWrite: letModelWrite });
 
 let session: Session | null = null;
 /** What was asked for last; opening takes a moment, and the wish may change meanwhile. */
@@ -46,9 +48,9 @@ if (!Object.hasOwn(world, "seidokuOverlay")) {
   );
 }
 
-function othersOf({ seidokuReader, seidokuViews }: World): { reader: PageReader; openOverlay: Views["openOverlay"] } {
+function othersOf({ seidokuReader, seidokuViews }: World): Views & { reader: PageReader } {
   if (!seidokuReader || !seidokuViews) throw new Error("overlay.js goes into the page after reader.js and views.js.");
-  return { reader: seidokuReader, openOverlay: seidokuViews.openOverlay };
+  return { reader: seidokuReader, ...seidokuViews };
 }
 
 async function openReader(at: Place | null, anyway: boolean): Promise<void> {
@@ -75,6 +77,7 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
       wording: { label: words, language: wordsLanguage(), locale: wordsLocale() },
       settings,
       state: { kind: "reading" },
+      model: modelOf({ kind: "off" }),
       at,
       onSettings: change,
       onReadAnyway: () => fill(true),
@@ -93,6 +96,19 @@ async function fill(anyway: boolean): Promise<void> {
   session?.overlay.show({ state: stateOf(reading) });
   // Nobody waits for it: the popup closes as soon as the first page is there.
   if (session && reader.latest && reading.found && reading.article.nextPage) joinRest(session, reader.latest, reading);
+  else await offerModel();
+}
+
+/** The browser's own model is asked from here: it serves windows, and no worker has clicks. */
+async function offerModel(): Promise<void> {
+  if (session && (await settingsKept.read()).deviceModel) letModelWrite();
+}
+
+async function letModelWrite(): Promise<void> {
+  const reading = reader.latest?.reading;
+  if (!reading?.found || reading.insights.summary.length === 0) return;
+  const { summaryLength } = await settingsKept.read();
+  await model.write(reading.article, summaryLength);
 }
 
 /** The first page is there to be read; the others come in under it. */
@@ -115,6 +131,7 @@ async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: La
     };
     reader.latest = { url, anyway, reading: whole, origins: joined.origins };
     show(whole, joined.missing && { kind: "missing", ...joined.missing });
+    await offerModel();
   } catch (error) {
     show(first, null); // with a link to the next page
     throw error;
@@ -133,6 +150,7 @@ function closeReader(): void {
   const { overlay, stop, endings } = session;
   session = null;
   stop.abort();
+  model.stop();
   // The page comes back first, whatever becomes of the rest.
   const settled = overlay.close();
   if (isThere()) for (const end of endings) end();

@@ -8,35 +8,37 @@ import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toText } from "./export/text.ts";
 import type { Place } from "./insight/insights.ts";
-import { defaults, parseSettings, type Theme } from "./view/settings.ts";
-import { type ReadingState, stateOf } from "./view/state.ts";
+import { defaults, parseSettings, type Settings } from "./view/settings.ts";
+import { type ModelState, type ReadingState, stateOf } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
 interface View {
-  theme: Theme;
+  settings: Settings;
   state: ReadingState;
+  model: ModelState;
   /** The reader asked for a page that is no article. */
   isForced: boolean;
 }
 
 const { seidokuViews } = globalThis as World; // by popup.html, which loads it first
 
-let view: View = { theme: defaults.theme, state: { kind: "reading" }, isForced: false };
+let view: View = { settings: defaults, state: { kind: "reading" }, model: { kind: "off" }, isForced: false };
+const model = seidokuViews!.modelRuns((state) => show({ model: state }));
+const settingsRead = stored("settings", parseSettings).read();
 
 document.documentElement.lang = wordsLanguage();
 show({});
-stored("settings", parseSettings)
-  .read()
-  .then(({ theme }) => show({ theme }));
+settingsRead.then((settings) => show({ settings }));
 readTab();
 
 function show(changes: Partial<View>): void {
   view = { ...view, ...changes };
-  const { state, theme } = view;
+  const { state, settings } = view;
   const wording = { label: words, language: wordsLanguage(), locale: wordsLocale() };
   seidokuViews!.showPopup(wording, {
     state,
-    theme,
+    theme: settings.theme,
+    model: { state: view.model, onStop: model.stop, onWrite: letModelWrite },
     onReadAnyway: () => {
       show({ isForced: true, state: { kind: "reading" } });
       readTab();
@@ -60,6 +62,12 @@ async function readTab(): Promise<void> {
     return show({ state: { kind: "refused", reason: refusal ?? "forbidden" } });
   const reading = await askTab(tab.id, "read", view.isForced).catch(noAnswer);
   show({ state: stateOf(reading) });
+  if ((await settingsRead).deviceModel) letModelWrite();
+}
+
+function letModelWrite(): void {
+  const { state, settings } = view;
+  if (state.kind === "ready" && state.insights.summary.length > 0) model.write(state.article, settings.summaryLength);
 }
 
 /** The page went away, or its reader is of a version that was replaced: reloading the page helps. */

@@ -1,20 +1,26 @@
 // What is seen, in one file for all who show something: popup and settings load it, and it is put into a page when the
 // reader opens. Scripts in pages can share code in no other way. It knows no browser API; the doors hand in what it needs.
+// Whoever shows a summary may ask the browser's own model for one, so that is here too.
 
 import { type ComponentType, render } from "preact";
 import type { detectArticle } from "./article/detect.ts";
+import { modelRuns } from "./browser/device-model.ts";
+import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
 import type { PageReader } from "./reader.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
 import sharedSheet from "./view/shared.css";
+import type { ModelState } from "./view/state.ts";
 
 export interface Views {
   openOverlay: typeof openOverlay;
   /** Both show themselves in the document, and again with what has changed. */
   showPopup(wording: Words, props: PopupProps): void;
   showOptions(wording: Words, props: OptionsProps): void;
+  /** Summaries by the browser's own model; `show` hears how each comes about. */
+  modelRuns(show: (state: ModelState) => void): ReturnType<typeof modelRuns>;
 }
 
 /** The isolated world that the scripts of this extension share in a page, or the world of one of its own pages. */
@@ -31,6 +37,7 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     openOverlay,
     showPopup: (wording, props) => showPage(wording, Popup, props),
     showOptions: (wording, props) => showPage(wording, Options, props),
+    modelRuns: (show) => modelRuns(ownModel, show),
   };
 }
 

@@ -1,9 +1,11 @@
 // The settings page: the look with a live sample, the summary, the shortcut, privacy.
 
 import { Choices, LookPanel } from "./LookPanel.tsx";
-import { type LabelKey, useWords } from "./labels.ts";
+import { type LabelKey, useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
+import { isBusy, ModelNote } from "./ModelNote.tsx";
 import { type Settings, summaryLengths } from "./settings.ts";
+import type { ModelState } from "./state.ts";
 
 export interface OptionsProps {
   settings: Settings;
@@ -11,11 +13,14 @@ export interface OptionsProps {
   shortcut: string | null;
   /** What the last change came to. */
   said: LabelKey | null;
+  model: ModelState;
   onChange: (settings: Settings) => void;
+  /** Lets the browser's own model write, or no more. */
+  onModel: (isOn: boolean) => void;
   onRestore: () => void;
 }
 
-export function Options({ settings, shortcut, said, onChange, onRestore }: OptionsProps) {
+export function Options({ settings, shortcut, said, model, onChange, onModel, onRestore }: OptionsProps) {
   const { label, language } = useWords();
   return (
     <div class={`seidoku options ${settings.theme} ${settings.font}`} style={lookOf(settings)} lang={language}>
@@ -40,6 +45,7 @@ export function Options({ settings, shortcut, said, onChange, onRestore }: Optio
               onChoose={(summaryLength) => onChange({ ...settings, summaryLength })}
             />
           </div>
+          <ModelOption isOn={settings.deviceModel} model={model} onModel={onModel} />
         </section>
         <button type="button" class="more" onClick={onRestore}>
           {label("restore")}
@@ -57,5 +63,38 @@ export function Options({ settings, shortcut, said, onChange, onRestore }: Optio
         </section>
       </main>
     </div>
+  );
+}
+
+interface ModelProps extends Pick<OptionsProps, "model" | "onModel"> {
+  isOn: boolean;
+}
+
+function ModelOption({ isOn, model, onModel }: ModelProps) {
+  const label = useLabel();
+  const cannot = model.kind === "failed" && model.reason === "unavailable";
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={isOn || isBusy(model)}
+          disabled={cannot && !isOn}
+          aria-describedby="about-model"
+          onChange={({ currentTarget }) => onModel(currentTarget.checked)}
+        />
+        {label("modelOption")}
+      </label>
+      <div id="about-model">
+        {!cannot && <p class="about">{label("modelAbout")}</p>}
+        <ModelNote state={model}>
+          {isBusy(model) && (
+            <button type="button" class="more" onClick={() => onModel(false)}>
+              {label("modelStop")}
+            </button>
+          )}
+        </ModelNote>
+      </div>
+    </>
   );
 }

@@ -12,12 +12,13 @@ import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Theme } from "./settings.ts";
-import type { ReadingState, Ready } from "./state.ts";
+import type { Model, ReadingState, Ready } from "./state.ts";
 import { useMarked } from "./useMarked.ts";
 
 export interface PopupProps extends Actions, Retry {
   state: ReadingState;
   theme: Theme;
+  model: Model;
 }
 
 interface Actions {
@@ -29,7 +30,7 @@ interface Actions {
   onSettings: () => void;
 }
 
-export function Popup({ state, theme, onReadAnyway, onTryAgain, ...actions }: PopupProps) {
+export function Popup({ state, theme, model, onReadAnyway, onTryAgain, ...actions }: PopupProps) {
   const { label, language } = useWords();
   return (
     <div id="popup" class={`seidoku popup ${theme}`} lang={language} data-state={state.kind}>
@@ -43,12 +44,12 @@ export function Popup({ state, theme, onReadAnyway, onTryAgain, ...actions }: Po
           <Refused reason={state.reason} onReadAnyway={onReadAnyway} onTryAgain={onTryAgain} />
         </main>
       )}
-      {state.kind === "ready" && <ReadyPopup ready={state} {...actions} />}
+      {state.kind === "ready" && <ReadyPopup ready={state} model={model} {...actions} />}
     </div>
   );
 }
 
-function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
+function ReadyPopup({ ready, model, ...actions }: Actions & { ready: Ready; model: Model }) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>();
   const { article, insights, minutes } = ready;
@@ -57,7 +58,7 @@ function ReadyPopup({ ready, ...actions }: Actions & { ready: Ready }) {
       <main class="scroll">
         <ArticleHeader article={article} minutes={minutes} />
         {article.nextPage && article.pageCount && <p class="note">{label("pagesToJoin", article.pageCount)}</p>}
-        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} onPick={pick} />
+        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} model={model} onPick={pick} />
         <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
         <section class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
           {article.lead && <FigureView figure={article.lead} pictures={false} />}

@@ -14,12 +14,13 @@ import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
-import type { ReadingState, Ready } from "./state.ts";
+import type { Model, ReadingState, Ready } from "./state.ts";
 import { useMarked } from "./useMarked.ts";
 
 interface Props extends Retry {
   state: ReadingState;
   settings: Settings;
+  model: Model;
   /** The place to go to and mark, or null for the top. */
   at: Place | null;
   /** Quotes are folded where they would stand between summary and text. */
@@ -28,7 +29,7 @@ interface Props extends Retry {
   onClose: () => void;
 }
 
-export function Reader({ state, settings, at, isNarrow, onSettings, onClose, ...retry }: Props) {
+export function Reader({ state, settings, model, at, isNarrow, onSettings, onClose, ...retry }: Props) {
   const label = useLabel();
   const progress = useRef<HTMLDivElement>(null);
   return (
@@ -54,7 +55,7 @@ export function Reader({ state, settings, at, isNarrow, onSettings, onClose, ...
           <Refused reason={state.reason} {...retry} />
         </div>
       )}
-      {state.kind === "ready" && <ReadyReader ready={state} at={at} isNarrow={isNarrow} />}
+      {state.kind === "ready" && <ReadyReader ready={state} model={model} at={at} isNarrow={isNarrow} />}
     </div>
   );
 }
@@ -62,7 +63,11 @@ export function Reader({ state, settings, at, isNarrow, onSettings, onClose, ...
 const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollTop / Math.max(1, scrollHeight - clientHeight);
 
-function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; isNarrow: boolean }) {
+interface ReadyProps extends Pick<Props, "model" | "at" | "isNarrow"> {
+  ready: Ready;
+}
+
+function ReadyReader({ ready, model, at, isNarrow }: ReadyProps) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>(at);
   const { article, insights, minutes, paging } = ready;
@@ -71,7 +76,7 @@ function ReadyReader({ ready, at, isNarrow }: { ready: Ready; at: Place | null; 
     <main class="page">
       <ArticleHeader article={article} minutes={minutes} />
       <aside>
-        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} onPick={pick} />
+        <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} model={model} onPick={pick} />
         {hasQuotes && (
           <details open={!isNarrow}>
             <summary class="label">{label("quotesTitle")}</summary>

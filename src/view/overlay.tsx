@@ -10,12 +10,13 @@ import ownSheet from "./Reader.css";
 import { Reader } from "./Reader.tsx";
 import type { Settings } from "./settings.ts";
 import sharedSheet from "./shared.css";
-import type { ReadingState } from "./state.ts";
+import type { Model, ReadingState } from "./state.ts";
 
 export interface OverlayProps {
   wording: Words;
   settings: Settings;
   state: ReadingState;
+  model: Model;
   /** The place to go to and mark, or null. */
   at: Place | null;
   onSettings: (settings: Settings) => void;

@@ -18,6 +18,8 @@ export interface Settings {
   /** Percent of the line height that suits the script. */
   lineHeight: number;
   summaryLength: SummaryLength;
+  /** The browser's own model writes the summary. */
+  deviceModel: boolean;
 }
 
 export const defaults: Settings = {
@@ -27,6 +29,7 @@ export const defaults: Settings = {
   width: 38,
   lineHeight: 100,
   summaryLength: "medium",
+  deviceModel: false,
 };
 
 /** The most that a summary of this length has. */
@@ -51,6 +54,7 @@ export function parseSettings(raw: unknown): Settings {
     width: within("width", given.width),
     lineHeight: within("lineHeight", given.lineHeight),
     summaryLength: oneOf(summaryLengths, given.summaryLength) ?? defaults.summaryLength,
+    deviceModel: given.deviceModel === true,
   };
 }
 

@@ -24,6 +24,33 @@ export interface Ready {
 
 export type Paging = { kind: "loading"; number: number } | { kind: "missing"; number: number; reason: PageTrouble };
 
+/** What the browser's own model is at, where readers let it write the summary. */
+export type ModelState =
+  | { kind: "off" | "checking" | "writing" }
+  | { kind: "downloading"; percent: number }
+  | { kind: "written"; text: string }
+  | { kind: "failed"; reason: ModelTrouble };
+
+export type ModelTrouble =
+  | "unavailable"
+  | "page"
+  | "language"
+  | "long"
+  | "filtered"
+  | "download"
+  | "refused"
+  | "click"
+  | "late"
+  | "stopped"
+  | "failed";
+
+/** The state, and what readers may do about it. */
+export interface Model {
+  state: ModelState;
+  onStop: () => void;
+  onWrite: () => void;
+}
+
 type Reading = { found: true; article: Article; insights: Insights } | { found: false; reason: Refusal };
 
 /** The state that shows a reading. */

@@ -6,8 +6,9 @@ import { type LabelKey, Wording } from "../../src/view/labels.ts";
 
 const label = (key: LabelKey, ...values: (string | number)[]) => [key, ...values].join(" ");
 
-export function show(view: ComponentChild): HTMLElement {
-  const stage = document.body.appendChild(document.createElement("div"));
+/** On a stage of its own, or in place of what was shown there. */
+export function show(view: ComponentChild, before?: HTMLElement): HTMLElement {
+  const stage = before ?? document.body.appendChild(document.createElement("div"));
   act(() => render(<Wording.Provider value={{ label, language: "en", locale: "en" }}>{view}</Wording.Provider>, stage));
   return stage;
 }

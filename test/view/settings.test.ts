@@ -10,7 +10,7 @@ describe("parseSettings", () => {
     ["a list", [1, 2]],
     ["an empty object", {}],
     ["wrong types", { theme: 1, font: {}, size: "18", width: null, lineHeight: [] }],
-    ["unknown words", { theme: "neon", font: "comic", summaryLength: "endless" }],
+    ["unknown words", { theme: "neon", font: "comic", summaryLength: "endless", deviceModel: "yes" }],
     ["sizes out of their limits", { size: 400, width: -1, lineHeight: Number.NaN }],
   ])("%s becomes the defaults", (_, raw) => {
     expect(parseSettings(raw)).toEqual(defaults);
@@ -26,7 +26,7 @@ describe("parseSettings", () => {
 
   test("what it gives is what it takes", () => {
     const look = { theme: "dark", font: "serif", size: 24, width: 32, lineHeight: 120 } as const;
-    const settings = { ...look, summaryLength: "long" } as const;
+    const settings = { ...look, summaryLength: "long", deviceModel: true } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 

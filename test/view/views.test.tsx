@@ -1,5 +1,6 @@
 // What popup and overlay show of an article, and what their buttons ask for.
 
+import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Article, type Block, fromParagraphs } from "../../src/article/article.ts";
 import type { Insights, Quote } from "../../src/insight/insights.ts";
@@ -11,7 +12,7 @@ import { Reader } from "../../src/view/Reader.tsx";
 import { Removed } from "../../src/view/Removed.tsx";
 import { refusalLabels } from "../../src/view/refusals.ts";
 import { defaults } from "../../src/view/settings.ts";
-import type { ReadingState, Ready } from "../../src/view/state.ts";
+import type { Model, ModelState, ReadingState, Ready } from "../../src/view/state.ts";
 import { click, show } from "../support/render.tsx";
 
 const words = (text: string) => [{ kind: "words" as const, text }];
@@ -57,6 +58,7 @@ const insights: Insights = {
 };
 const ready: Ready = { kind: "ready", article, insights, minutes: 3, paging: null };
 
+const modelIn = (state: ModelState): Model => ({ state, onStop: vi.fn(), onWrite: vi.fn() });
 const popupActions = () => ({
   onReadAnyway: vi.fn(),
   onTryAgain: vi.fn(),
@@ -66,8 +68,8 @@ const popupActions = () => ({
   onOriginal: vi.fn(),
   onSettings: vi.fn(),
 });
-const popup = (state: ReadingState, actions = popupActions()) =>
-  show(<Popup state={state} theme="auto" {...actions} />);
+const popup = (state: ReadingState, actions = popupActions(), model = modelIn({ kind: "off" })) =>
+  show(<Popup state={state} theme="auto" model={model} {...actions} />);
 const text = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -165,7 +167,8 @@ describe("the popup", () => {
 describe("the overlay", () => {
   const reader = (state: ReadingState, more = {}) => {
     const actions = { onSettings: vi.fn(), onReadAnyway: vi.fn(), onTryAgain: vi.fn(), onClose: vi.fn() };
-    const root = show(<Reader state={state} settings={defaults} at={null} isNarrow={false} {...actions} {...more} />);
+    const given = { state, settings: defaults, model: modelIn({ kind: "off" }), at: null, isNarrow: false };
+    const root = show(<Reader {...given} {...actions} {...more} />);
     return { root, ...actions };
   };
 
@@ -312,7 +315,9 @@ test("the settings page tells the shortcut, sets the summary's length and restor
       settings={{ ...defaults, size: 24 }}
       shortcut="Alt+R"
       said="saved"
+      model={{ kind: "off" }}
       onChange={onChange}
+      onModel={vi.fn()}
       onRestore={onRestore}
     />,
   );
@@ -320,6 +325,95 @@ test("the settings page tells the shortcut, sets the summary's length and restor
   expect(text(root, "[role=status]")).toEqual(["saved"]);
   click(root.querySelector("input[value=long]"));
   expect(onChange).toHaveBeenCalledWith({ ...defaults, size: 24, summaryLength: "long" });
-  click(root.querySelector(".more"));
+  click(root.querySelector("button.more"));
   expect(onRestore).toHaveBeenCalledOnce();
+});
+
+describe("the switch for the browser's own model", () => {
+  const options = (model: ModelState, deviceModel = false) => {
+    const onModel = vi.fn();
+    const rest = { shortcut: null, said: null, model, onChange: vi.fn(), onModel, onRestore: vi.fn() };
+    const root = show(<Options settings={{ ...defaults, deviceModel }} {...rest} />);
+    return { root, onModel, box: root.querySelector<HTMLInputElement>("[type=checkbox]")! };
+  };
+
+  test("is off, and turns on", () => {
+    const { box, onModel } = options({ kind: "off" });
+    expect(box.checked).toBe(false);
+    click(box);
+    expect(onModel).toHaveBeenCalledWith(true);
+  });
+
+  test("says why it is off where there is no model", () => {
+    const { root, box } = options({ kind: "failed", reason: "unavailable" });
+    expect(box.disabled).toBe(true);
+    expect(root.querySelector(`#${box.getAttribute("aria-describedby")}`)?.textContent).toBe("model_unavailable");
+  });
+
+  test("can be turned off where there is no model any more", () => {
+    expect(options({ kind: "failed", reason: "unavailable" }, true).box.disabled).toBe(false);
+  });
+
+  test("shows the download, which can be stopped", () => {
+    const { root, onModel } = options({ kind: "downloading", percent: 41.7 });
+    expect(root.querySelector("progress")?.value).toBe(42);
+    expect(root.querySelector("progress")?.getAttribute("aria-label")).toBe("model_downloading");
+    click(root.querySelector(".model button"));
+    expect(onModel).toHaveBeenCalledWith(false);
+  });
+});
+
+describe("the summary", () => {
+  const summary = (state: ModelState) => {
+    const model = modelIn(state);
+    return { root: popup(ready, popupActions(), model), ...model };
+  };
+  const written: ModelState = { kind: "written", text: "<b>It stays.</b>" };
+
+  test.each<[ModelState, string[], string]>([
+    [{ kind: "off" }, [], ""],
+    [{ kind: "checking" }, ["model_checking"], "modelStop"],
+    [{ kind: "downloading", percent: 10 }, ["model_downloading"], "modelStop"],
+    [{ kind: "writing" }, ["model_writing"], "modelStop"],
+    [{ kind: "failed", reason: "click" }, ["model_click"], "tryAgain"],
+    [{ kind: "failed", reason: "late" }, ["model_late"], "tryAgain"],
+    [{ kind: "failed", reason: "language" }, ["model_language"], ""],
+  ])("is the article's own sentences while the model is %j", (state, said, button) => {
+    const { root } = summary(state);
+    expect(text(root, ".summary ol [lang]")).toEqual(["Rain fell."]);
+    expect(text(root, ".model [role=status]")).toEqual(said);
+    expect(text(root, ".model button").join()).toBe(button);
+  });
+
+  test("is what the model wrote, as text and labelled; the article's sentences are a click away", () => {
+    const { root } = summary(written);
+    expect(text(root, ".written")).toEqual(["<b>It stays.</b>"]);
+    expect(text(root, ".model [role=status]")).toEqual(["model_written"]);
+    const button = root.querySelector<HTMLElement>(".model button");
+    button?.focus();
+    click(button);
+    expect(text(root, ".summary ol [lang]")).toEqual(["Rain fell."]);
+    expect(text(root, ".model [role=status]")).toEqual([""]);
+    expect(document.activeElement?.textContent).toBe("modelShow");
+    click(button);
+    expect(text(root, ".written")).toEqual(["<b>It stays.</b>"]);
+  });
+
+  test("a reader among the sentences is not moved when the model has written", () => {
+    const { root } = summary({ kind: "writing" });
+    const sentence = root.querySelector<HTMLElement>(".summary ol button");
+    act(() => sentence?.focus());
+    show(<Popup state={ready} theme="auto" model={modelIn(written)} {...popupActions()} />, root);
+    expect(document.activeElement).toBe(sentence);
+    expect(text(root, ".model button")).toEqual(["modelShow"]);
+  });
+
+  test("the model is stopped, and asked again", () => {
+    const busy = summary({ kind: "writing" });
+    click(busy.root.querySelector(".model button"));
+    expect(busy.onStop).toHaveBeenCalledOnce();
+    const ended = summary({ kind: "failed", reason: "stopped" });
+    click(ended.root.querySelector(".model button"));
+    expect(ended.onWrite).toHaveBeenCalledOnce();
+  });
 });
