@@ -3,9 +3,9 @@
 import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { readerShortcut } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
+import type { ModelState } from "./insight/device-model.ts";
 import type { LabelKey } from "./view/labels.ts";
 import { defaults, parseSettings, type Settings } from "./view/settings.ts";
-import type { ModelState } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
 const { seidokuViews } = globalThis as World; // by options.html, which loads it first

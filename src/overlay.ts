@@ -5,12 +5,13 @@ import { fetchPage } from "./browser/fetch-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
+import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
 import type { Latest, PageReader } from "./reader.ts";
 import { watchAddress } from "./view/address.ts";
 import type { Overlay } from "./view/overlay.tsx";
 import { parseSettings, type Settings } from "./view/settings.ts";
-import { type Model, type ModelState, type Paging, stateOf } from "./view/state.ts";
+import { type Model, type Paging, stateOf } from "./view/state.ts";
 import type { Views, World } from "./views.tsx";
 
 type Found = Extract<Reading, { found: true }>;

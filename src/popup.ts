@@ -7,9 +7,10 @@ import { stored } from "./browser/stored.ts";
 import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toText } from "./export/text.ts";
+import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
 import { defaults, parseSettings, type Settings } from "./view/settings.ts";
-import { type ModelState, type ReadingState, stateOf } from "./view/state.ts";
+import { type ReadingState, stateOf } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
 interface View {

@@ -6,13 +6,13 @@ import { type ComponentType, render } from "preact";
 import type { detectArticle } from "./article/detect.ts";
 import { modelRuns } from "./browser/device-model.ts";
 import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
+import type { ModelState } from "./insight/device-model.ts";
 import type { PageReader } from "./reader.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
 import sharedSheet from "./view/shared.css";
-import type { ModelState } from "./view/state.ts";
 
 export interface Views {
   openOverlay: typeof openOverlay;

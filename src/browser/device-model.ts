@@ -1,34 +1,7 @@
 // The browser's own model, on the device: it writes a summary where readers let it. An extra; nothing waits for it.
 
-import { type Block, blockText, type Story } from "../article/article.ts";
-
-/**
- * Why there is no summary: `page` keeps the model from scripts in it; `refused`: readers did not give the permission;
- * `click`: it is to be downloaded, which only a click may begin; `stopped` by the reader.
- */
-export type ModelTrouble =
-  | "unavailable"
-  | "page"
-  | "language"
-  | "long"
-  | "filtered"
-  | "download"
-  | "refused"
-  | "click"
-  | "late"
-  | "stopped"
-  | "failed";
-
-export type ModelState =
-  | { kind: "off" }
-  | { kind: "checking" }
-  | { kind: "downloading"; percent: number }
-  | { kind: "writing" }
-  | { kind: "written"; text: string }
-  | { kind: "failed"; reason: ModelTrouble };
-
-/** As the Summarizer API names them. */
-export type ModelLength = "short" | "medium" | "long";
+import type { Story } from "../article/article.ts";
+import { type ModelLength, type ModelState, type ModelTrouble, storyText } from "../insight/device-model.ts";
 
 export interface Job {
   /** Language alone: "ja". */
@@ -93,7 +66,7 @@ export function modelRuns(model: DeviceModel, show: (state: ModelState) => void)
         if (trouble) return failed(trouble);
         const writer = await model.open({ lang, length, signal, onDownload: downloading(tell) });
         tell({ kind: "writing" });
-        const text = await writer.write((room) => textOf(story, room)).finally(writer.close);
+        const text = await writer.write((room) => storyText(story, room)).finally(writer.close);
         return text.trim() ? { kind: "written", text: text.trim() } : failed("failed");
       }),
     /** In a click: gets leave and the model, and tells whether it is ready now. */
@@ -136,17 +109,3 @@ const reasons: Record<string, ModelTrouble> = {
 
 // By name, since a page's errors are of its own classes.
 const reasonOf = (error: unknown): ModelTrouble => reasons[(error as Error | null)?.name ?? ""] ?? "failed";
-
-const told: Block["kind"][] = ["paragraph", "heading", "list", "quote"];
-
-/** Headline and whole blocks, as many as there is room for. */
-function textOf({ headline, body }: Story, room: number): string {
-  let text = headline;
-  for (const block of body) {
-    if (!told.includes(block.kind)) continue;
-    const longer = `${text}\n\n${blockText(block)}`;
-    if (longer.length > room) return text === headline ? longer.slice(0, room) : text;
-    text = longer;
-  }
-  return text;
-}

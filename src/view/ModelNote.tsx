@@ -1,8 +1,8 @@
 // What the browser's own model is at: words, and a bar while it is downloaded.
 
 import type { ComponentChildren } from "preact";
+import type { ModelState } from "../insight/device-model.ts";
 import { type LabelKey, useLabel } from "./labels.ts";
-import type { ModelState } from "./state.ts";
 
 interface Props {
   state: ModelState;

@@ -1,11 +1,11 @@
 // The settings page: the look with a live sample, the summary, the shortcut, privacy.
 
+import type { ModelState } from "../insight/device-model.ts";
 import { Choices, LookPanel } from "./LookPanel.tsx";
 import { type LabelKey, useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import { isBusy, ModelNote } from "./ModelNote.tsx";
 import { type Settings, summaryLengths } from "./settings.ts";
-import type { ModelState } from "./state.ts";
 
 export interface OptionsProps {
   settings: Settings;

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { PageTrouble } from "../article/join.ts";
 import type { Refusal } from "../article/refusals.ts";
+import type { ModelState } from "../insight/device-model.ts";
 import type { Insights } from "../insight/insights.ts";
 import { readingMinutes } from "../insight/reading-time.ts";
 
@@ -23,26 +24,6 @@ export interface Ready {
 }
 
 export type Paging = { kind: "loading"; number: number } | { kind: "missing"; number: number; reason: PageTrouble };
-
-/** What the browser's own model is at, where readers let it write the summary. */
-export type ModelState =
-  | { kind: "off" | "checking" | "writing" }
-  | { kind: "downloading"; percent: number }
-  | { kind: "written"; text: string }
-  | { kind: "failed"; reason: ModelTrouble };
-
-export type ModelTrouble =
-  | "unavailable"
-  | "page"
-  | "language"
-  | "long"
-  | "filtered"
-  | "download"
-  | "refused"
-  | "click"
-  | "late"
-  | "stopped"
-  | "failed";
 
 /** The state, and what readers may do about it. */
 export interface Model {

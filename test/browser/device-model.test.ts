@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fromParagraphs } from "../../src/article/article.ts";
-import { type ModelState, modelRuns, silenceMs } from "../../src/browser/device-model.ts";
+import { modelRuns, silenceMs } from "../../src/browser/device-model.ts";
 import { ownModel as chrome } from "../../src/browser/device-model-chrome.ts";
 import { ownModel as firefox } from "../../src/browser/device-model-firefox.ts";
+import type { ModelState } from "../../src/insight/device-model.ts";
 import { fakeSummarizer, fakeTrial } from "../support/device-model.ts";
 
 const request = vi.fn(async () => true);

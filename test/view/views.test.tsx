@@ -3,6 +3,7 @@
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Article, type Block, fromParagraphs } from "../../src/article/article.ts";
+import type { ModelState } from "../../src/insight/device-model.ts";
 import type { Insights, Quote } from "../../src/insight/insights.ts";
 import { ArticleBody } from "../../src/view/ArticleBody.tsx";
 import { noteLabels } from "../../src/view/notes.ts";
@@ -12,7 +13,7 @@ import { Reader } from "../../src/view/Reader.tsx";
 import { Removed } from "../../src/view/Removed.tsx";
 import { refusalLabels } from "../../src/view/refusals.ts";
 import { defaults } from "../../src/view/settings.ts";
-import type { Model, ModelState, ReadingState, Ready } from "../../src/view/state.ts";
+import type { Model, ReadingState, Ready } from "../../src/view/state.ts";
 import { click, show } from "../support/render.tsx";
 
 const words = (text: string) => [{ kind: "words" as const, text }];
