@@ -31,24 +31,24 @@ export const silenceMs = 120_000;
 
 /** Shows how one summary at a time comes about. */
 export function modelRuns(model: DeviceModel, show: (state: ModelState) => void) {
-  let running: AbortController | null = null;
-  const stop = () => running?.abort("stopped");
+  let running: Run | null = null;
+  const stop = () => running?.end("stopped");
 
   async function run(work: (signal: AbortSignal, tell: typeof show) => Promise<ModelState>): Promise<ModelState> {
     stop();
-    const own = new AbortController();
+    const own = newRun();
     running = own;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = (state: ModelState) => {
       clearTimeout(timer);
-      if (own.signal.aborted) return;
-      timer = setTimeout(() => own.abort("late"), silenceMs);
+      if (own.endedBy) return;
+      timer = setTimeout(() => own.end("late"), silenceMs);
       show(state);
     };
     tell({ kind: "checking" });
     // Firefox cannot be stopped: its answer is left alone.
     const end = await Promise.race([work(own.signal, tell), abortion(own.signal)]).catch((error) =>
-      failed(own.signal.aborted ? own.signal.reason : reasonOf(error)),
+      failed(own.endedBy ?? reasonOf(error)),
     );
     clearTimeout(timer);
     if (running === own) show(end);
@@ -84,6 +84,26 @@ export function modelRuns(model: DeviceModel, show: (state: ModelState) => void)
   };
 }
 
+interface Run {
+  signal: AbortSignal;
+  /** Null while it goes on by itself. */
+  endedBy: ModelTrouble | null;
+  end(trouble: ModelTrouble): void;
+}
+
+function newRun(): Run {
+  const controller = new AbortController();
+  const run: Run = {
+    signal: controller.signal,
+    endedBy: null,
+    end(trouble) {
+      run.endedBy ??= trouble;
+      controller.abort();
+    },
+  };
+  return run;
+}
+
 const failed = (reason: ModelTrouble): ModelState => ({ kind: "failed", reason });
 const downloading = (tell: (state: ModelState) => void) => (percent: number) => tell({ kind: "downloading", percent });
 const baseOf = (lang: string) => lang.split("-")[0] ?? "";
@@ -94,8 +114,7 @@ async function usable(model: DeviceModel, lang: string): Promise<string> {
   throw new DOMException("", "NotSupportedError");
 }
 
-const abortion = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+const abortion = (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
 
 const reasons: Record<string, ModelTrouble> = {
   NotSupportedError: "unavailable",
