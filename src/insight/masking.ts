@@ -21,5 +21,4 @@ export function mask(text: string, marked: Marked[]): string {
 // (D-Ill.), （52）; longer ones are sentences of their own.
 const brackets = /[(（【][^()（）【】\n]{0,120}[)）】]/g;
 
-export const unmask = (masked: string): string =>
-  masked.includes(bracketed) ? masked.replaceAll(bracketed, "") : masked;
+export const unmask = (masked: string): string => masked.replaceAll(bracketed, "");

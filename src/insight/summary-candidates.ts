@@ -88,12 +88,13 @@ const isUnclosed = (text: string): boolean => text.lastIndexOf("“") > text.las
 
 /** Asked of the sentences in order. */
 function referenceFinder(wordsOf: (text: string) => number[], { definite }: SummaryPhrases): (one: Told) => number[] {
-  const told = new Set<number>();
+  // Words are numbered as they are met first: those of the sentences before have the numbers below this.
+  let told = 0;
   return ({ clear, list }) => {
     const named = definite.exec(clear)?.[1];
     const words = named === undefined ? [] : wordsOf(named);
-    const refers = words.some((word) => told.has(word)) ? words : [];
-    for (const word of list) told.add(word);
+    const refers = words.some((word) => word < told) ? words : [];
+    for (const word of list) if (word >= told) told = word + 1;
     return refers;
   };
 }
