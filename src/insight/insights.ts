@@ -12,7 +12,7 @@ export interface Place {
   end: number;
 }
 
-/** One sentence of the summary, verbatim. */
+/** A sentence of the summary, or two that hang together, verbatim. */
 export interface SummarySentence extends Place {
   text: string;
 }

@@ -32,9 +32,9 @@ const en: SummaryPhrases = {
     ),
     "what['’]s more|(?:he|she|it|they|that|here|who|what)['’](?:s|re|d|ll|ve)|(?:one|some|most|many|all|two|three|several|none|half|part) of (?:them|these|those|it|this|that)",
   ),
-  // “…,” she added | In May last year he left | Eleven of those were
+  // “…,” she added | Paint it, and… | In May last year he left | Eleven of those were
   leaningWithin:
-    /^(?:“” (?:he|she|they|it) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |.* of (?:those|these|them) )/u,
+    /^(?:“” (?:he|she|they|it) |\p{Lu}\p{Ll}+ (?:it|its|them|their|him|his|her) |(?:In|On|At|By|After|Before|Since|During|When|While|As|If|For|With|From|Until|Speaking|Asked|Despite|Under)(?: [\p{Ll}\d'’-]+| (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)){1,9}, (?:he|she|they) |.* of (?:those|these|them) )/u,
   // Not US; not World War I.
   firstPerson: /(?<![\p{L}.])(?:(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}|['’]\p{L})|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)(?![\p{L}.])/u,
   definite: /^[“"]?(?:[Tt]he|[Bb]oth|These|Those|Its) (\p{Ll}+(?: \p{Ll}+)?)/u,

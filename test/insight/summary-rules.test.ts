@@ -10,6 +10,7 @@ test.each([
   ["en", "“The bridge will last,” she said in the town hall beside the river on Tuesday.", true],
   ["en", "“The bridge will last,” said mayor Ruiz in the town hall beside the river.", false],
   ["en", "“The bridge will last for eighty years and more, if it is painted,” said Ruiz.", true],
+  ["en", "Paint it twice, and its piers will last for eighty years.", true],
   ["en", "In March last year, he closed the bridge for lorries.", true],
   ["en", "In March last year, Ruiz closed the bridge before he left.", false],
   ["en", "Repairs to eleven of those took two years.", true],
