@@ -66,7 +66,8 @@ export function resolvePronoun(pronoun: string, focus: Focus[], { pronouns }: La
 function likelihood({ gender, human }: Known, wanted: Gender | null): number {
   // “…”, dijo: a verb alone may be anybody's.
   if (wanted === null) return Math.max(human, 0.2);
-  if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? 0.2 : 0.5;
+  // The board may be they, the report is it.
+  if (isGroup(wanted)) return wanted === gender ? 1 : !isGroup(gender) ? 0 : wanted === "many" ? human : 0.5;
   if (wanted === "other" || (gender !== null && gender !== wanted)) return 0;
   if (gender === null) return Math.max(human * 0.85, 0.05);
   // "Losing an election? She did."

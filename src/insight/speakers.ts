@@ -291,7 +291,7 @@ function findKnown(phrase: Phrase, cast: Cast, language: Language): Known {
   // Mme Le Goff
   const bearer = language.labels.has(firstName(short)) ? cast.people.get(surname(short)) : [];
   const name = bearer?.find((one) => one.name.endsWith(` ${short}`))?.name ?? short;
-  if (isBody(name, language)) return { name, gender: numberOf(name), human: 0 };
+  if (isBody(name, language)) return { name, gender: numberOf(name), human: /\d/.test(name) ? 0 : group };
   const titled = manlinessOf(wordsBefore(phrase), language);
   const namesakes = cast.people.get(surname(name)) ?? [];
   const person =
@@ -329,6 +329,9 @@ function sharedBy(namesakes: Person[]): Gender | null {
   return more.length === 0 ? gender : null;
 }
 
+/** People are in a body, and not in a thing. */
+const group = 0.2;
+
 /** "officials", "the police" are they; "the campaign", "Congress" mostly it. */
 const numberOf = (name: string): Gender =>
   /(?:[^s]s|people|police|men|family|couple)$/.test(name) && !/(?:Time|New|State)s$/.test(name) ? "many" : "body";
@@ -342,5 +345,5 @@ export function nounKnown({ name }: Phrase, language: Language): Known {
   const manly = manlinessOf(head, language);
   const isOne = [language.roles, language.titles].some((list) => list.has(last)) || /(?:person|ist)$/.test(last);
   const gender = manly > 0 ? "man" : manly < 0 ? "woman" : isOne ? null : numberOf(last);
-  return { name, gender, human: isGroup(gender) ? 0 : 1 };
+  return { name, gender, human: !isGroup(gender) ? 1 : language.bodyWords.has(last) ? group : 0 };
 }

@@ -185,6 +185,9 @@ test.each([
     "Paul Okoye",
   ],
   ["who is told after it", ["It was lost, said Ady Brandt, near Mary Ruiz. “We fell,” she said."], "Ady Brandt"],
+  ["nobody is no name", ["Paul Brandt left. Nobody said it was over. “We fell,” he said."], "Paul Brandt"],
+  ["a thing is never they", ["The report said little.", "“We lost,” they said."], null],
+  ["though a board may be", ["The board said little.", "“We lost,” they said."], "The board"],
   ["once she, she stays so", ["Ady Brandt beat Paul Okoye. “I won,” she said.", "“I lost,” he said."], "Paul Okoye"],
   ["it is no group", ["The board said no. Voters said yes.", "“We lost,” it said."], "The board"],
 ])("whom a pronoun means: %s", (_, paragraphs, speaker) => {

@@ -85,7 +85,7 @@ const noNames = wordSet(
   "all both few each more another other nearly about asked unlike like besides according such perhaps maybe well however",
   "meanwhile instead indeed moreover later earlier today yesterday tomorrow last next first second finally despite under",
   "over among between to by up down out within without thanks please let and or don't it's that's he's she's they're we're",
-  "i'm i've i'll there's what's can't won't hours days weeks months years minutes moments adding saying lest",
+  "i'm i've i'll there's what's can't won't nobody everybody everyone anyone someone nothing everything none hours days weeks months years minutes moments adding saying lest",
 );
 
 const titles = wordSet(
@@ -193,7 +193,7 @@ export const english: Language = {
   namings: wordSet("titled entitled subtitled headlined nicknamed so-called aka codenamed"),
   objects: wordSet("him them me us"),
   roles: wordSet(
-    "voter volunteer father mother dad mom wife husband son daughter brother sister uncle aunt cousin friend neighbor neighbour",
+    "defendant voter volunteer father mother dad mom wife husband son daughter brother sister uncle aunt cousin friend neighbor neighbour",
     "girl boy teenager student teacher professor doctor nurse officer official aide farmer owner worker driver fan player coach",
     "lawyer expert researcher scientist author writer actor actress host reporter resident supporter opponent critic survivor",
     "victim witness suspect prosecutor soldier veteran employee manager founder president leader singer rapper comedian editor",
