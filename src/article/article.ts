@@ -158,8 +158,8 @@ export type RemovalKind =
 /** Something that was taken away from the page's text, and can be put back. */
 export interface Removal {
   kind: RemovalKind;
-  /** Name of the rule that took it; a release leaves it out. */
-  rule?: string;
+  /** Name of the rule that took it. */
+  rule: string;
   /** Its words, cut at `longestRemoval` characters. */
   text: string;
   /** Its content, at most `mostRemovedBlocks` of it. */

@@ -9,9 +9,6 @@ test.each([
   ["with its own marks in it", `{ example: "a \\"river\\"", name: "b" }`, `{  name: "b" }`],
   ["on the next line", `{\n  example:\n    "long",\n  name: "b",\n}`, `{\n  \n  name: "b",\n}`],
   ["of the type, which stays", "{ example: string; name: string }", "{ example: string; name: string }"],
-  ["and the name of its rule", `{ kind: "legal", name: "ja-rights", example: "川" }`, `{ kind: "legal",   }`],
-  ["and what a rule is called by", `{ kind, rule: "said-before", pieces }`, "{ kind,  pieces }"],
-  ["and a name that is no rule's, which stays", `{ name: "b" }`, `{ name: "b" }`],
   ["of another field, which stays", `{ counterexample: "a" }`, `{ counterexample: "a" }`],
 ])("an example %s", (_, code, expected) => {
   expect(withoutExamples(code)).toBe(expected);
