@@ -4,6 +4,7 @@ import { blockText, type Story } from "../article/article.ts";
 import { markRestorer } from "./lost-marks.ts";
 import { findMarked, type Marked } from "./quotation-marks.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import { findSingleMarked, speaksInSingle } from "./single-marks.ts";
 import { findNames, type Names, nobody } from "./summary-names.ts";
 import { type SummaryPhrases, summaryPhrases } from "./summary-phrases.ts";
 import { datelineLength, isPaired, isReport, leans } from "./summary-rules.ts";
@@ -115,13 +116,15 @@ function readWords(lang: string, { stopWords }: SummaryPhrases): (text: string) 
 function readSentences(story: Story, wordsOf: (text: string) => number[]): Told[] {
   const told: Told[] = [];
   const paragraphs = readParagraphs(story);
-  const restored = markRestorer(paragraphs.map(({ text }) => text));
-  for (const { block, text } of paragraphs) {
+  const texts = paragraphs.map(({ text }) => text);
+  const marked = texts.map(markRestorer(texts));
+  const findSpeech = speaksInSingle(marked) ? findSingleMarked : findMarked;
+  for (const [at, { block, text }] of paragraphs.entries()) {
     // Off before the sentences are told apart: "ST. LOUIS, Mo. - The bridge" is none.
     const from = datelineLength(text);
     const rest = text.slice(from);
-    const clear = restored(rest);
-    const goesOn = speechWatcher(findMarked(clear));
+    const clear = (marked[at] ?? text).slice(from);
+    const goesOn = speechWatcher(findSpeech(clear));
     for (const { text: own, start, end } of splitSentences(clear, story.lang)) {
       const [index, list, isSpeech] = [told.length, wordsOf(own), goesOn(start, end)];
       const shown = clear === rest ? own : rest.slice(start, end);

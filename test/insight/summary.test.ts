@@ -135,6 +135,7 @@ const claim = "The old bridge over the Mill river was never safe after nine mont
 test.each([
   ["between two others", `“We told them so. ${claim} Nobody listened,” Ruiz said.`],
   ["of one that the next paragraph goes on with", `Ruiz was angry. “We told them so. ${claim}`],
+  ["in single marks", `‘We told them so. ${claim} Nobody listened,’ Ruiz said.`],
   ["whose marks were lost", `?We told them so. ${claim} Nobody listened,? Ruiz said.`],
 ])("a sentence of a speech %s is no report", (_, speech) => {
   expect(told(en([speech, ...report], "Mill bridge never safe after nine months of repairs"))).not.toContain(claim);
