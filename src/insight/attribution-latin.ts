@@ -2,6 +2,7 @@
 
 import { abbreviationsFor } from "./abbreviations.ts";
 import type { Attribution } from "./attribution.ts";
+import { readCast } from "./cast.ts";
 import { kindOf, type Nearness } from "./direct-speech.ts";
 import { fade } from "./focus.ts";
 import { languageFor } from "./languages/index.ts";
@@ -9,7 +10,6 @@ import { isVerb, type Phrase } from "./noun-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { carriedSpeaker, followTopic, remember, type Scene, type Speaker, toSpeaker } from "./scene.ts";
-import { readCast } from "./speakers.ts";
 import { goesOn, type Speech } from "./speech-after.ts";
 import { readInside } from "./speech-inside.ts";
 import { readSpeech } from "./speech-latin.ts";

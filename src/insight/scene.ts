@@ -1,10 +1,11 @@
 // What a reader of the article knows at each sentence: who everybody is, who was spoken of last, who is speaking.
 
 import type { Abbreviations } from "./abbreviations.ts";
+import { type Cast, isKnown, isSayer } from "./cast.ts";
 import { type Focus, focusOn, isGroup, resolvePronoun, weights } from "./focus.ts";
 import type { Language } from "./languages/language.ts";
 import { isAdverb, isVerb, isWord, type Phrase } from "./noun-phrases.ts";
-import { bearerOf, type Cast, fullName, isKnown, isSayer, nounKnown } from "./speakers.ts";
+import { bearerOf, fullName, nounKnown } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
