@@ -105,7 +105,7 @@ async function bundle(folder, target, browser) {
       [namesOfReadability, shortenedNames, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
     ),
     logLevel: "warning",
-    plugins: [stylesAsText(target), polyfillApart(), modelOf(browser), keysCut()],
+    plugins: [stylesAsText(target), polyfillApart(), sharedApart(), modelOf(browser), keysCut()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
@@ -200,6 +200,27 @@ function detectorApart() {
       onLoad({ filter, namespace: "detector" }, () => ({
         contents: "export const { seidokuDetector: detectArticle } = globalThis",
       }));
+    },
+  };
+}
+
+/** What views.js brings and leaves in a global is not brought again by the doors that it is loaded before. */
+function sharedApart() {
+  const filter = /\/(?:i18n|messages|stored|address|settings|sites|state)\.ts$/;
+  return {
+    name: "shared-apart",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path, importer, resolveDir }) =>
+        /\/(?:popup|options|overlay)\.ts$/.test(importer) && resolveDir.endsWith("src")
+          ? { path: join(resolveDir, path), namespace: "shared" }
+          : undefined,
+      );
+      onLoad({ filter, namespace: "shared" }, async ({ path }) => {
+        const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:function|const) (\w+)/gm)];
+        const shared = (await readFile("src/views.tsx", "utf8")).match(/seidokuShared = \{[^}]+\}/)?.[0] ?? "";
+        const here = names.map(([, name]) => name).filter((name) => new RegExp(`\\b${name},`).test(shared));
+        return { contents: `export const { ${here.join(", ")} } = globalThis.seidokuShared` };
+      });
     },
   };
 }

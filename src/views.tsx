@@ -6,13 +6,19 @@ import { type ComponentType, render } from "preact";
 import type { detectArticle } from "./article/detect.ts";
 import { modelRuns } from "./browser/device-model.ts";
 import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
+import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
+import { answer, askBackground, askTab } from "./browser/messages.ts";
+import { stored } from "./browser/stored.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { PageReader } from "./reader.ts";
+import { watchAddress } from "./view/address.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
+import { defaults, parseSettings } from "./view/settings.ts";
 import sharedSheet from "./view/shared.css";
+import { stateOf } from "./view/state.ts";
 
 export interface Views {
   openOverlay: typeof openOverlay;
@@ -28,6 +34,8 @@ export type World = typeof globalThis & {
   seidokuDetector?: typeof detectArticle;
   seidokuReader?: PageReader;
   seidokuViews?: Views;
+  /** What the doors that this script is loaded before would bring as well: the build lets them take it from here. */
+  seidokuShared?: object;
   seidokuOverlay?: true;
 };
 
@@ -38,6 +46,20 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     showPopup: (wording, props) => showPage(wording, Popup, props),
     showOptions: (wording, props) => showPage(wording, Options, props),
     modelRuns: (show) => modelRuns(ownModel, show),
+  };
+  world.seidokuShared = {
+    answer,
+    askBackground,
+    askTab,
+    defaults,
+    isThere,
+    parseSettings,
+    stateOf,
+    stored,
+    watchAddress,
+    words,
+    wordsLanguage,
+    wordsLocale,
   };
 }
 

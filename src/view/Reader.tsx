@@ -1,10 +1,10 @@
 // The overlay: the article in good typography, summary and quotes beside or above it, and controls for the look.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
-import { IconButton } from "./icons.tsx";
+import type { IconName } from "./icons.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
@@ -15,6 +15,7 @@ import { Removed } from "./Removed.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
 import type { Model, ReadingState, Ready } from "./state.ts";
+import { Toolbar } from "./Toolbar.tsx";
 import { useMarked } from "./useMarked.ts";
 
 interface Props extends Retry {
@@ -32,6 +33,7 @@ interface Props extends Retry {
 export function Reader({ state, settings, model, at, isNarrow, onSettings, onClose, ...retry }: Props) {
   const label = useLabel();
   const progress = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<IconName | null>(null);
   return (
     <div
       class={`seidoku overlay ${settings.theme} ${settings.font}`}
@@ -44,7 +46,12 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onClo
       <div class="progress" aria-hidden="true">
         <div ref={progress} />
       </div>
-      <Toolbar settings={settings} onSettings={onSettings} onClose={onClose} />
+      <Toolbar
+        panels={[{ icon: "look", content: <LookPanel settings={settings} onChange={onSettings} /> }]}
+        open={panel}
+        onOpen={setPanel}
+        onClose={onClose}
+      />
       {state.kind === "reading" && (
         <p class="notice" role="status">
           {label("reading")}
@@ -93,60 +100,4 @@ function ReadyReader({ ready, model, at, isNarrow }: ReadyProps) {
       </article>
     </main>
   );
-}
-
-type ToolbarProps = Pick<Props, "settings" | "onSettings" | "onClose">;
-
-function Toolbar({ settings, onSettings, onClose }: ToolbarProps) {
-  const label = useLabel();
-  const [showsLook, setShowsLook] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
-  useClickOutside(bar, () => setShowsLook(false));
-  useEscape(showsLook, bar, () => {
-    setShowsLook(false);
-    bar.current?.querySelector("button")?.focus();
-  });
-  return (
-    <div class="top" role="toolbar" aria-label={label("toolbarLabel")} ref={bar}>
-      <IconButton
-        icon="look"
-        label={label("look")}
-        expanded={showsLook}
-        onClick={() => setShowsLook((shown) => !shown)}
-      />
-      <IconButton icon="close" label={label("close")} onClick={onClose} />
-      {showsLook && (
-        <section class="panel" aria-label={label("look")}>
-          <LookPanel settings={settings} onChange={onSettings} />
-        </section>
-      )}
-    </div>
-  );
-}
-
-function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () => void): void {
-  useEffect(() => {
-    const root = inside.current?.getRootNode();
-    const heard = ({ target }: Event) => {
-      if (target instanceof Node && !inside.current?.contains(target)) onOutside();
-    };
-    root?.addEventListener("pointerdown", heard);
-    return () => root?.removeEventListener("pointerdown", heard);
-  }, []);
-}
-
-/** While the panel is open Escape is its own, wherever focus is; the next one closes the reader. */
-function useEscape(isOpen: boolean, inside: { current: HTMLElement | null }, onEscape: () => void): void {
-  // At once: a key may come before the next frame.
-  useLayoutEffect(() => {
-    const root = inside.current?.getRootNode();
-    const heard = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
-      event.stopPropagation();
-      event.preventDefault();
-      onEscape();
-    };
-    if (isOpen) root?.addEventListener("keydown", heard, { capture: true });
-    return () => root?.removeEventListener("keydown", heard, { capture: true });
-  }, [isOpen]);
 }

@@ -1,0 +1,78 @@
+// The buttons at the top of the overlay, and the panels that they open.
+
+import type { ComponentChild } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { IconButton, type IconName } from "./icons.tsx";
+import { type LabelKey, useLabel } from "./labels.ts";
+
+export interface Panel {
+  icon: IconName & LabelKey;
+  /** Null where there is nothing to show. */
+  content: ComponentChild;
+}
+
+interface Props {
+  panels: Panel[];
+  /** The panel that is open. */
+  open: IconName | null;
+  onOpen: (panel: IconName | null) => void;
+  onClose: () => void;
+}
+
+export function Toolbar({ panels, open, onOpen, onClose }: Props) {
+  const label = useLabel();
+  const bar = useRef<HTMLDivElement>(null);
+  const shown = panels.filter(({ content }) => content !== null);
+  const panel = shown.find(({ icon }) => icon === open);
+  useClickOutside(bar, () => onOpen(null));
+  useEscape(panel !== undefined, bar, () => {
+    onOpen(null);
+    bar.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+  });
+  return (
+    <div class="top" role="toolbar" aria-label={label("toolbarLabel")} ref={bar}>
+      {shown.map(({ icon }) => (
+        <IconButton
+          key={icon}
+          icon={icon}
+          label={label(icon)}
+          expanded={icon === open}
+          onClick={() => onOpen(icon === open ? null : icon)}
+        />
+      ))}
+      <IconButton icon="close" label={label("close")} onClick={onClose} />
+      {panel && (
+        <section class={`panel ${panel.icon}`} aria-label={label(panel.icon)}>
+          {panel.content}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () => void): void {
+  useEffect(() => {
+    const root = inside.current?.getRootNode();
+    const heard = ({ target }: Event) => {
+      if (target instanceof Node && !inside.current?.contains(target)) onOutside();
+    };
+    root?.addEventListener("pointerdown", heard);
+    return () => root?.removeEventListener("pointerdown", heard);
+  }, []);
+}
+
+/** While a panel is open Escape is its own, wherever focus is; the next one closes the reader. */
+function useEscape(isOpen: boolean, inside: { current: HTMLElement | null }, onEscape: () => void): void {
+  // At once: a key may come before the next frame.
+  useLayoutEffect(() => {
+    const root = inside.current?.getRootNode();
+    const heard = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+      event.stopPropagation();
+      event.preventDefault();
+      onEscape();
+    };
+    if (isOpen) root?.addEventListener("keydown", heard, { capture: true });
+    return () => root?.removeEventListener("keydown", heard, { capture: true });
+  }, [isOpen]);
+}
