@@ -64,6 +64,7 @@ function start({ program, headless = true, language = "en" }: LaunchOptions, pro
 async function withExtension(browser: Browser, profile: Profile, options: LaunchOptions): Promise<Chromium> {
   const errors = chromiumErrors(browser);
   const id = await browser.installExtension(options.extension);
+  for (const other of options.others ?? []) await browser.installExtension(other);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}.`);
   const background = backgroundOf(browser, `chrome-extension://${id}/`);
@@ -184,6 +185,10 @@ function view(browser: Browser, find: () => Promise<Page>) {
   return viewOf({
     evaluate: async (expression) => (await page()).evaluate(expression),
     clickAt: async (x, y) => unlessItLeaves(browser, (await page()).mouse.click(x, y)),
+    mouse: async (does, x, y) => {
+      const { mouse } = await page();
+      await (does === "move" ? mouse.move(x, y) : mouse[does]());
+    },
     press: async (keys) => unlessItLeaves(browser, press(await page(), keys)),
     screenshot: async () => (await page()).screenshot(),
   });

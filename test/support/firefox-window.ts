@@ -1,7 +1,7 @@
 // What our client does inside Firefox's own window. Each function goes over as text, one at a time (see Marionette.run),
 // so each brings all that it needs.
 
-import type { ActionState, ColorScheme } from "./test-browser.ts";
+import type { ActionState, ColorScheme, MouseDoes } from "./test-browser.ts";
 
 /** Selectors of the <browser> elements that show the documents. */
 export const page = `browser[primary="true"]`;
@@ -159,6 +159,16 @@ export async function clickAt(place: string, x: number, y: number): Promise<void
       if (!shown.isClosed) throw error; // Else the popup has closed by the click.
     });
   }
+}
+
+/** What a trusted mouse does there; while its button is down, moving is dragging. */
+export async function mouse(place: string, does: MouseDoes, x: number, y: number): Promise<void> {
+  const shown = document.querySelector<BrowserElement>(place)?.browsingContext.currentWindowGlobal;
+  const held = document.documentElement.dataset;
+  if (does !== "move") held.mouse = does;
+  const buttons = held.mouse === "down" ? 1 : 0;
+  const eventData = { type: `mouse${does}`, button: 0, buttons, clickCount: does === "move" ? 0 : 1 };
+  await shown?.getActor("MarionetteCommands").dispatchEvent("synthesizeMouseAtPoint", { x, y, eventData });
 }
 
 /** PNG in base64. */

@@ -19,8 +19,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     const errors = await firefoxErrors(marionette);
     await marionette.run(window.setLanguage, options.language ?? "en");
     await marionette.run(window.setColorScheme, options.colorScheme ?? "light");
-    const path = resolve(options.extension);
-    const { value: id } = (await marionette.send("Addon:Install", { path, temporary: true })) as { value: string };
+    const id = await install(marionette, options.extension);
+    for (const other of options.others ?? []) await install(marionette, other);
     const origin = await until("the extension starts", () => marionette.run(window.originOf, id));
     await marionette.run(window.showAction, id);
     return { ...firefox(marionette, id), origin, errors, ended, close };
@@ -28,6 +28,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     await close();
     throw error;
   }
+}
+
+/** Gives its id. */
+async function install(marionette: Marionette, folder: string): Promise<string> {
+  const given = { path: resolve(folder), temporary: true };
+  return ((await marionette.send("Addon:Install", given)) as { value: string }).value;
 }
 
 function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "errors" | "ended" | "close"> {
@@ -96,6 +102,7 @@ function view(marionette: Marionette, place: string) {
       if (place === window.page) await run(window.leavePopup);
       await run(window.clickAt, place, x, y);
     },
+    mouse: (does, x, y) => run(window.mouse, place, does, x, y),
     press: async (keys) => {
       await run(window.focus, place);
       await press(marionette, keysOf(keys));

@@ -5,6 +5,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension: string;
+  /** Folders of other extensions in the same profile. */
+  others?: string[];
   /** The browser's program; without it the one that findBrowsers finds. */
   program?: string;
   headless?: boolean;
@@ -14,6 +16,8 @@ export interface LaunchOptions {
 }
 
 export type ColorScheme = "light" | "dark";
+
+export type MouseDoes = "move" | "down" | "up";
 
 type Truthy<T> = Exclude<T, null | undefined | false | 0 | "">;
 
@@ -32,6 +36,8 @@ export interface View {
   texts(selector: string): Promise<string[]>;
   /** A trusted click at the middle of the element, once it is there. `host >>> part` goes into an open shadow root. */
   click(selector: string): Promise<void>;
+  /** What a mouse does at a place of the viewport, with its main button; "move" is a drag while that is down. */
+  mouse(does: MouseDoes, x: number, y: number): Promise<void>;
   /** Presses keys together, as in "Escape", "Shift+Tab" or "Alt+R"; shortcuts of the extension work too. */
   press(keys: string): Promise<void>;
   /** PNG of what is seen, written to `path` where it is given. */

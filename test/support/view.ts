@@ -1,13 +1,14 @@
 // What is the same in every view: asking, waiting, finding elements.
 
 import { writeFile } from "node:fs/promises";
-import { type Json, nap, until, type View, within } from "./test-browser.ts";
+import { type Json, type MouseDoes, nap, until, type View, within } from "./test-browser.ts";
 
 /** What a browser does in its own way. */
 interface Ways {
   /** Gives the value of an expression, awaited; undefined may become null. */
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
+  mouse(does: MouseDoes, x: number, y: number): Promise<void>;
   press(keys: string): Promise<void>;
   screenshot(): Promise<Uint8Array>;
 }
@@ -31,6 +32,7 @@ export function viewOf(ways: Ways): View {
       const { x, y } = await until(`${selector} can be clicked`, () => restingPlace(selector));
       await within(`click ${selector}`, ways.clickAt(x, y));
     },
+    mouse: (does, x, y) => within(`${does} the mouse`, ways.mouse(does, x, y)),
     press: (keys) => within(`press ${keys}`, ways.press(keys)),
     async screenshot(path) {
       const picture = await within("screenshot", ways.screenshot());
