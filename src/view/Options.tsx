@@ -1,11 +1,12 @@
-// The settings page: the look with a live sample, the summary, the shortcut, privacy.
+// The settings page, as the list of its sections.
 
 import type { ModelState } from "../insight/device-model.ts";
-import { Choices, LookPanel } from "./LookPanel.tsx";
-import { type LabelKey, useLabel, useWords } from "./labels.ts";
+import { LookSection } from "./LookSection.tsx";
+import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
-import { isBusy, ModelNote } from "./ModelNote.tsx";
-import { type Settings, summaryLengths } from "./settings.ts";
+import { Section } from "./Section.tsx";
+import { SummarySection } from "./SummarySection.tsx";
+import type { Settings } from "./settings.ts";
 
 export interface OptionsProps {
   settings: Settings;
@@ -26,75 +27,21 @@ export function Options({ settings, shortcut, said, model, onChange, onModel, on
     <div class={`seidoku options ${settings.theme} ${settings.font}`} style={lookOf(settings)} lang={language}>
       <main>
         <h1>{label("settings")}</h1>
-        <section>
-          <h2 class="label">{label("settingsLook")}</h2>
-          <div class="sides">
-            <LookPanel settings={settings} onChange={onChange} />
-            <figure class="sample" aria-label={label("settingsSample")}>
-              <p>{label("sampleText")}</p>
-            </figure>
-          </div>
-        </section>
-        <section>
-          <h2 class="label">{label("summaryTitle")}</h2>
-          <div class="look">
-            <Choices
-              name="summaryLength"
-              choices={summaryLengths}
-              chosen={settings.summaryLength}
-              onChoose={(summaryLength) => onChange({ ...settings, summaryLength })}
-            />
-          </div>
-          <ModelOption isOn={settings.deviceModel} model={model} onModel={onModel} />
-        </section>
+        <LookSection settings={settings} onChange={onChange} />
+        <SummarySection settings={settings} onChange={onChange} model={model} onModel={onModel} />
         <button type="button" class="more" onClick={onRestore}>
           {label("restore")}
         </button>
         <p class="outcome" role="status">
           {said && label(said)}
         </p>
-        <section>
-          <h2 class="label">{label("settingsShortcuts")}</h2>
+        <Section heading="settingsShortcuts">
           <p>{shortcut === null ? label("shortcutNone") : label("shortcutText", shortcut)}</p>
-        </section>
-        <section>
-          <h2 class="label">{label("settingsPrivacy")}</h2>
+        </Section>
+        <Section heading="settingsPrivacy">
           <p>{label("privacyText")}</p>
-        </section>
+        </Section>
       </main>
     </div>
-  );
-}
-
-interface ModelProps extends Pick<OptionsProps, "model" | "onModel"> {
-  isOn: boolean;
-}
-
-function ModelOption({ isOn, model, onModel }: ModelProps) {
-  const label = useLabel();
-  const cannot = model.kind === "failed" && model.reason === "unavailable";
-  return (
-    <>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={isOn || isBusy(model)}
-          disabled={cannot && !isOn}
-          aria-describedby="about-model"
-          onChange={({ currentTarget }) => onModel(currentTarget.checked)}
-        />
-        {label("modelOption")}
-      </label>
-      <div id="about-model">
-        {!cannot && <p class="about">{label("modelAbout")}</p>}
-        <ModelNote state={model}>
-          {isBusy(model) && (
-            <button type="button" class="more" onClick={() => onModel(false)}>
-              {label("modelStop")}
-            </button>
-          )}
-        </ModelNote>
-      </div>
-    </>
   );
 }
