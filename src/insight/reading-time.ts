@@ -1,17 +1,23 @@
 // How long an article takes to read.
 
-import { type Article, plainText } from "../article/article.ts";
+import { type Article, blockText } from "../article/article.ts";
 import { primaryLanguage } from "./words.ts";
 
 /** Whole minutes, at least 1, for the article's own words; captions are not counted. */
-export function readingMinutes(article: Article): number {
-  const text = plainText(article);
-  const language = primaryLanguage(article.lang);
+export const readingMinutes = (article: Article): number => wholeMinutes(minutesLeft(article)[0] ?? 0);
+
+/** At least 1. */
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+
+/** Minutes from the beginning of each block to the end of the article. */
+export function minutesLeft({ body, lang }: Pick<Article, "body" | "lang">): number[] {
+  const language = primaryLanguage(lang);
   const characters = charactersPerMinute[language];
-  const minutes = characters
-    ? count(text, /[^\s\p{P}]/gu) / characters
-    : count(text, /\S+/g) / (wordsPerMinute[language] ?? usualWordsPerMinute);
-  return Math.max(1, Math.round(minutes));
+  const piece = characters ? /[^\s\p{P}]/gu : /\S+/g;
+  const perMinute = characters ?? wordsPerMinute[language] ?? usualWordsPerMinute;
+  const minutes = body.map((block) => count(blockText(block), piece) / perMinute);
+  for (let i = minutes.length - 2; i >= 0; i -= 1) minutes[i] = minutes[i]! + minutes[i + 1]!;
+  return minutes;
 }
 
 /**

@@ -8,13 +8,16 @@ import type { IconName } from "./icons.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
+import { hasOutline, Outline } from "./Outline.tsx";
 import { MorePages } from "./Paging.tsx";
+import { goToBlock } from "./position.ts";
 import { QuoteList } from "./QuoteList.tsx";
 import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
 import type { Model, ReadingState, Ready } from "./state.ts";
+import { TimeLeft } from "./TimeLeft.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useMarked } from "./useMarked.ts";
 
@@ -32,26 +35,38 @@ interface Props extends Retry {
 
 export function Reader({ state, settings, model, at, isNarrow, onSettings, onClose, ...retry }: Props) {
   const label = useLabel();
+  const overlay = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<IconName | null>(null);
+  const article = state.kind === "ready" ? state.article : null;
+  const go = (block: number) => {
+    setPanel(null);
+    goToBlock(overlay.current, block);
+  };
   return (
     <div
+      ref={overlay}
       class={`seidoku overlay ${settings.theme} ${settings.font}`}
       style={lookOf(settings)}
       tabIndex={-1}
       onScroll={({ currentTarget }) => {
-        if (progress.current) progress.current.style.inlineSize = `${100 * shareRead(currentTarget)}%`;
+        if (progress.current) progress.current.style.scale = `${shareRead(currentTarget)} 1`;
       }}
     >
       <div class="progress" aria-hidden="true">
         <div ref={progress} />
       </div>
       <Toolbar
-        panels={[{ icon: "look", content: <LookPanel settings={settings} onChange={onSettings} /> }]}
+        panels={[
+          { icon: "outline", content: article && hasOutline(article) ? <Outline article={article} onGo={go} /> : null },
+          { icon: "look", content: <LookPanel settings={settings} onChange={onSettings} /> },
+        ]}
         open={panel}
         onOpen={setPanel}
         onClose={onClose}
-      />
+      >
+        {article && <TimeLeft article={article} />}
+      </Toolbar>
       {state.kind === "reading" && (
         <p class="notice" role="status">
           {label("reading")}

@@ -1,6 +1,6 @@
 // The buttons at the top of the overlay, and the panels that they open.
 
-import type { ComponentChild } from "preact";
+import type { ComponentChild, ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton, type IconName } from "./icons.tsx";
 import { type LabelKey, useLabel } from "./labels.ts";
@@ -17,20 +17,21 @@ interface Props {
   open: IconName | null;
   onOpen: (panel: IconName | null) => void;
   onClose: () => void;
+  /** Stands before the buttons. */
+  children?: ComponentChildren;
 }
 
-export function Toolbar({ panels, open, onOpen, onClose }: Props) {
+export function Toolbar({ panels, open, onOpen, onClose, children }: Props) {
   const label = useLabel();
   const bar = useRef<HTMLDivElement>(null);
   const shown = panels.filter(({ content }) => content !== null);
   const panel = shown.find(({ icon }) => icon === open);
   useClickOutside(bar, () => onOpen(null));
-  useEscape(panel !== undefined, bar, () => {
-    onOpen(null);
-    bar.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-  });
+  useFocusIn(panel?.icon, bar);
+  useEscape(panel !== undefined, bar, () => onOpen(null));
   return (
     <div class="top" role="toolbar" aria-label={label("toolbarLabel")} ref={bar}>
+      {children}
       {shown.map(({ icon }) => (
         <IconButton
           key={icon}
@@ -42,12 +43,25 @@ export function Toolbar({ panels, open, onOpen, onClose }: Props) {
       ))}
       <IconButton icon="close" label={label("close")} onClick={onClose} />
       {panel && (
-        <section class={`panel ${panel.icon}`} aria-label={label(panel.icon)}>
+        <section class={`panel ${panel.icon}`} aria-label={label(panel.icon)} tabIndex={-1}>
           {panel.content}
         </section>
       )}
     </div>
   );
+}
+
+/** Focus goes into a panel that opens, and comes back from one that closes, unless it has gone elsewhere. */
+function useFocusIn(panel: string | undefined, bar: { current: HTMLElement | null }): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const root = bar.current?.getRootNode() as Document | ShadowRoot;
+    const section = bar.current?.querySelector<HTMLElement>(".panel");
+    const { activeElement } = root;
+    if (section && !section.contains(activeElement)) before.current = activeElement;
+    if (section) section.focus({ preventScroll: true });
+    else if (!activeElement || activeElement === document.body) (before.current as HTMLElement | null)?.focus();
+  }, [panel]);
 }
 
 function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () => void): void {

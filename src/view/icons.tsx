@@ -1,6 +1,7 @@
 // The few drawings on our buttons: strokes of one weight on a 24 by 24 grid.
 
 const strokes = {
+  outline: "M4 6h16M8 12h12M8 18h12M4 12v0M4 18v0",
   look: "M3 18 8 6l5 12M4.8 14h6.4M15 18l3-7 3 7M16 16h4",
   copy: "M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM16 8V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h2",
   settings:

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fromParagraphs } from "../../src/article/article.ts";
-import { readingMinutes } from "../../src/insight/reading-time.ts";
+import { minutesLeft, readingMinutes } from "../../src/insight/reading-time.ts";
 
 const minutes = (lang: string, text: string) =>
   readingMinutes(fromParagraphs({ headline: "", paragraphs: [text], lang }));
@@ -14,4 +14,9 @@ test.each([
   ["a language without a figure takes the usual one", "cy", "gair ".repeat(1900), 10],
 ])("%s", (_, lang, text, expected) => {
   expect(minutes(lang, text)).toBe(expected);
+});
+
+test("what is left to read shrinks block by block", () => {
+  const paragraphs = ["word ".repeat(228), "", "word ".repeat(114)];
+  expect(minutesLeft(fromParagraphs({ headline: "", paragraphs, lang: "en" }))).toEqual([1.5, 0.5, 0.5]);
 });
