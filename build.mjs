@@ -3,14 +3,13 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promi
 import { basename, extname, join } from "node:path";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
-import { shortenAlternatives } from "./scripts/build/alternatives.mjs";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
 import { packMessages } from "./scripts/build/locales.mjs";
 import { shortenedNames } from "./scripts/build/names.mjs";
+import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
-import { pairsIn, shortenWordLists, withDecoder } from "./scripts/build/word-lists.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -73,6 +72,8 @@ const hasKeys = /\/src\/(?:(?:view|browser)\/)?[\w-]+\.tsx?$/;
 const { version, dependencies } = await readJson("package.json");
 const keys = shortKeys(Object.keys(await readJson("src/_locales/en/messages.json")), await codeWithKeys());
 
+const packings = { article: await articlePacked(), insight: await insightPacked() };
+
 for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
   await rm(folder, { recursive: true, force: true });
@@ -114,7 +115,7 @@ async function bundle(folder, target, browser) {
     mangleCache: {}, // else it gives none
     entryPoints: inSource(pageScripts),
     format: "iife",
-    plugins: [...options.plugins, ...cuts(), detectorApart()],
+    plugins: [...options.plugins, readabilityCut(), detectorApart(), ...packings.article],
   });
   const built = await Promise.all([
     inPages,
@@ -125,7 +126,7 @@ async function bundle(folder, target, browser) {
       format: "esm",
       splitting: true,
       ...parts,
-      plugins: [...options.plugins, await shortLists()],
+      plugins: [...options.plugins, ...packings.insight],
     }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
@@ -261,34 +262,41 @@ async function writePolyfill(folder, target) {
   return { "polyfill.js": (await stat(path)).size };
 }
 
-async function filesOf(folder) {
-  const files = await readdir(folder);
-  return Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-}
-
 function withEarlier(loaded) {
   const earlier = (script) => (loadedBefore[script] ?? []).reduce((sum, file) => sum + loaded[file], 0);
   return Object.fromEntries(Object.entries(loaded).map(([script, size]) => [script, size + earlier(script)]));
 }
 
-/** What stays out of a release. */
-function cuts() {
-  return [
-    changed("readability-cut", /Readability\.js$/, cutReadability, "js"),
-    changed("without-examples", /src\/article\/[\w-]+\.ts$/, withoutExamples, "ts"),
-  ];
+function readabilityCut() {
+  return changed("readability-cut", /Readability\.js$/, cutReadability, "js");
 }
 
-/** Sets of words, as short as they can be told. */
-async function shortLists() {
-  const pairs = pairsIn([
-    ...(await filesOf("src/insight/languages")),
-    ...(await Promise.all(
-      ["abbreviations", "summary-phrases"].map((name) => readFile(`src/insight/${name}.ts`, "utf8")),
-    )),
-  ]);
-  const shorten = (code) => shortenAlternatives(withDecoder(shortenWordLists(code, pairs), pairs));
-  return changed("word-lists", /src\/insight\/(?:languages\/[\w-]+|abbreviations|summary-phrases)\.ts$/, shorten, "ts");
+/** Not what content.js has, which is too small to unpack anything. */
+function articlePacked() {
+  return packed("src/article", /\b(?:article|detect|prose)\.ts$/, withoutExamples);
+}
+
+/** Not what views have. */
+function insightPacked() {
+  return packed("src/insight", /\b(?:device-model|reading-time|speeches|words)\.ts$/);
+}
+
+/** Files of a folder with their patterns packed, but for those `apart`, and what unpacks them. */
+async function packed(folder, apart, change = (code) => code) {
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith(".ts") && !apart.test(file),
+  );
+  const codes = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  const patterns = packPatterns(codes);
+  const short = new Map(codes.map((code) => [code, change(patterns.change(code))]));
+  const unpacking = {
+    name: "packed-patterns",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^packed-patterns$/ }, ({ path }) => ({ path, namespace: "packed" }));
+      onLoad({ filter: /./, namespace: "packed" }, () => ({ contents: patterns.module }));
+    },
+  };
+  return [unpacking, changed("packed", new RegExp(`/${folder}/.*\\.ts$`), (code) => short.get(code) ?? code, "ts")];
 }
 
 /** Fails where no file is changed, since then the rule is out of date. */

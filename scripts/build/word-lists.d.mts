@@ -1,3 +1,3 @@
-export function pairsIn(files: string[]): string[];
-export function shortenWordLists(code: string, pairs: string[]): string;
-export function withDecoder(code: string, pairs: string[]): string;
+export const wordSets: RegExp;
+export function frontCoded(lists: string): string;
+export const setUnpacker: string;

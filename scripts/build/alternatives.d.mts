@@ -1,1 +1,0 @@
-export function shortenAlternatives(code: string): string;

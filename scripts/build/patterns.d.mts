@@ -1,0 +1,1 @@
+export function packPatterns(codes: string[]): { module: string; change(code: string): string };
