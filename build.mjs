@@ -38,7 +38,7 @@ const namesOfLists =
 
 /** Names by which doors and views know what is done at a click; both are built with the same short ones. */
 const namesOfActions =
-  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|CopyText|CopyMarkdown|Model|Download|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
+  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|Copy|CopyText|CopyMarkdown|CopyQuote|Model|Download|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {
@@ -207,7 +207,7 @@ function detectorApart() {
 
 /** What views.js brings and leaves in a global is not brought again by the doors that it is loaded before. */
 function sharedApart() {
-  const filter = /\/(?:i18n|messages|stored|address|settings|sites|state)\.ts$/;
+  const filter = /\/(?:address|copy|i18n|markdown|messages|quote|settings|sites|state|stored|text)\.ts$/;
   return {
     name: "shared-apart",
     setup({ onResolve, onLoad }) {
@@ -217,7 +217,7 @@ function sharedApart() {
           : undefined,
       );
       onLoad({ filter, namespace: "shared" }, async ({ path }) => {
-        const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:function|const) (\w+)/gm)];
+        const names = [...(await readFile(path, "utf8")).matchAll(/^export (?:async function|function|const) (\w+)/gm)];
         const shared = (await readFile("src/views.tsx", "utf8")).match(/seidokuShared = \{[^}]+\}/)?.[0] ?? "";
         const here = names.map(([, name]) => name).filter((name) => new RegExp(`\\b${name},`).test(shared));
         return { contents: `export const { ${here.join(", ")} } = globalThis.seidokuShared` };

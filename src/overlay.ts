@@ -1,12 +1,15 @@
 // Put into a page when the reader opens, beside reader.ts, which reads, and views.tsx, which shows: opens the overlay,
 // fills it, and brings the page back.
 
+import { copyWords } from "./browser/copy.ts";
 import { fetchPage } from "./browser/fetch-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
+import { toQuote } from "./export/quote.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
+import type { Speech } from "./insight/speeches.ts";
 import type { Latest, PageReader } from "./reader.ts";
 import { watchAddress } from "./view/address.ts";
 import type { Overlay } from "./view/overlay.tsx";
@@ -83,6 +86,7 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
       onSettings: change,
       onReadAnyway: () => fill(true),
       onTryAgain: () => fill(anyway),
+      onCopyQuote: copyQuote,
       onClose: closeReader,
     },
     story,
@@ -138,6 +142,11 @@ async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: La
     throw error;
   }
 }
+
+const copyQuote = async (speech: Speech) => {
+  const reading = reader.latest?.reading;
+  return reading?.found === true && copyWords(toQuote(reading.article, speech));
+};
 
 function change(settings: Settings): void {
   session?.overlay.show({ settings });

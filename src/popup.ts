@@ -1,11 +1,13 @@
 // The toolbar popup: asks the tab for its reading, shows it.
 
+import { copyWords } from "./browser/copy.ts";
 import { words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { askTab, type Reading } from "./browser/messages.ts";
 import { openSettings } from "./browser/pages.ts";
 import { stored } from "./browser/stored.ts";
 import { activeTab, putOverlay, putReader } from "./browser/tabs.ts";
 import { toMarkdown } from "./export/markdown.ts";
+import { toQuote } from "./export/quote.ts";
 import { toText } from "./export/text.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
@@ -51,6 +53,7 @@ function show(changes: Partial<View>): void {
     onOpenReader: openReader,
     onCopyText: () => copy(toText),
     onCopyMarkdown: () => copy(toMarkdown),
+    onCopyQuote: async (speech) => view.state.kind === "ready" && copyWords(toQuote(view.state.article, speech)),
     onOriginal: showOriginal,
     onSettings: () => openSettings().then(() => window.close()),
   });
@@ -101,9 +104,5 @@ async function copy(write: typeof toText): Promise<boolean> {
   if (view.state.kind !== "ready") return false;
   const { article, insights } = view.state;
   const headings = { summary: words("summaryTitle"), quotes: words("quotesTitle") };
-  return navigator.clipboard.writeText(write(article, insights, headings)).then(
-    () => true,
-    // The reader is told to select the text and copy it by hand.
-    () => false,
-  );
+  return copyWords(write(article, insights, headings));
 }

@@ -4,11 +4,15 @@
 
 import { type ComponentType, render } from "preact";
 import type { detectArticle } from "./article/detect.ts";
+import { copyWords } from "./browser/copy.ts";
 import { modelRuns } from "./browser/device-model.ts";
 import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, askTab } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
+import { toMarkdown } from "./export/markdown.ts";
+import { toQuote } from "./export/quote.ts";
+import { toText } from "./export/text.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { PageReader } from "./reader.ts";
 import { watchAddress } from "./view/address.ts";
@@ -51,11 +55,15 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     answer,
     askBackground,
     askTab,
+    copyWords,
     defaults,
     isThere,
     parseSettings,
     stateOf,
     stored,
+    toMarkdown,
+    toQuote,
+    toText,
     watchAddress,
     words,
     wordsLanguage,

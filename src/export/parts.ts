@@ -4,7 +4,8 @@ import type { Article } from "../article/article.ts";
 import type { Insights } from "../insight/insights.ts";
 import { type Speech, speechesOf } from "../insight/speeches.ts";
 
-const isIn = (article: Article, ...languages: string[]) => languages.includes(article.lang.toLowerCase().slice(0, 2));
+export const isIn = (article: Article, ...languages: string[]) =>
+  languages.includes(article.lang.toLowerCase().slice(0, 2));
 
 /** The names, as a list in the article's language; empty where there are none. */
 export const writeByline = (article: Article): string => article.byline.join(isIn(article, "ja", "zh") ? "、" : ", ");
@@ -27,9 +28,15 @@ const mostQuotes = 5;
 /** The first few speeches. */
 export const keyQuotes = (insights: Insights): Speech[] => speechesOf(insights.quotes).slice(0, mostQuotes);
 
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Quotation marks of the article's language; `isAround`: around words that have such marks themselves. */
+export const marksOf = (article: Article, isAround = false): [string, string] =>
+  isIn(article, "ja") ? (isAround ? ["『", "』"] : ["「", "」"]) : isIn(article, "de") ? ["„", "“"] : ["“", "”"];
+
 /** A speech in the marks of its language, part by part, with its speaker where that is known. */
 export function writeQuote(article: Article, parts: Speech, write: (words: string) => string): string {
-  const [open, close] = isIn(article, "ja") ? ["「", "」"] : isIn(article, "de") ? ["„", "“"] : ["“", "”"];
+  const [open, close] = marksOf(article);
   const words = parts.map(({ text }) => `${open}${write(text)}${close}`).join(isIn(article, "ja") ? "" : " ");
   const [{ speaker }] = parts;
   return speaker === null ? words : `${words} — ${write(speaker)}`;

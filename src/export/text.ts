@@ -4,7 +4,7 @@ import type { Article, Block, Run } from "../article/article.ts";
 import type { Insights } from "../insight/insights.ts";
 import type { ExportLabels } from "./labels.ts";
 import { writeList } from "./lists.ts";
-import { keyQuotes, writeByline, writeDate, writeQuote, writeRuby } from "./parts.ts";
+import { keyQuotes, oneLine, writeByline, writeDate, writeQuote, writeRuby } from "./parts.ts";
 
 /**
  * Headline, a line of site, byline and date, summary and key quotes where `insights` are given, the body, and the
@@ -31,7 +31,6 @@ function insightsText(article: Article, insights: Insights, labels: ExportLabels
 }
 
 const ruleLine = "* * *";
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
 function section(label: string | undefined, lines: string[]): string {
   if (lines.length === 0) return "";

@@ -1,11 +1,11 @@
 // The toolbar popup: headline, insights and the whole clean text, without pictures.
 
-import { useEffect, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
+import type { Speech } from "../insight/speeches.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { IconButton } from "./icons.tsx";
-import { type LabelKey, useWords } from "./labels.ts";
+import { useWords } from "./labels.ts";
 import { MorePages } from "./Paging.tsx";
 import { QuoteList } from "./QuoteList.tsx";
 import { Refused, type Retry } from "./Refused.tsx";
@@ -13,6 +13,7 @@ import { Removed } from "./Removed.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Theme } from "./settings.ts";
 import type { Model, ReadingState, Ready } from "./state.ts";
+import { type Toast, useToast } from "./Toast.tsx";
 import { useMarked } from "./useMarked.ts";
 
 export interface PopupProps extends Actions, Retry {
@@ -26,6 +27,7 @@ interface Actions {
   /** Tell whether the browser copied. */
   onCopyText: () => Promise<boolean>;
   onCopyMarkdown: () => Promise<boolean>;
+  onCopyQuote: (speech: Speech) => Promise<boolean>;
   onOriginal: () => void;
   onSettings: () => void;
 }
@@ -49,9 +51,10 @@ export function Popup({ state, theme, model, onReadAnyway, onTryAgain, ...action
   );
 }
 
-function ReadyPopup({ ready, model, ...actions }: Actions & { ready: Ready; model: Model }) {
+function ReadyPopup({ ready, model, onCopyQuote, ...actions }: Actions & { ready: Ready; model: Model }) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>();
+  const toast = useToast();
   const { article, insights, minutes } = ready;
   return (
     <>
@@ -59,7 +62,13 @@ function ReadyPopup({ ready, model, ...actions }: Actions & { ready: Ready; mode
         <ArticleHeader article={article} minutes={minutes} />
         {article.nextPage && article.pageCount && <p class="note">{label("pagesToJoin", article.pageCount)}</p>}
         <Summary sentences={insights.summary} lang={article.lang} dir={article.dir} model={model} onPick={pick} />
-        <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
+        <QuoteList
+          quotes={insights.quotes}
+          lang={article.lang}
+          dir={article.dir}
+          onPick={pick}
+          onCopy={(speech) => toast.sayCopied(onCopyQuote(speech))}
+        />
         <section class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
           {article.lead && <FigureView figure={article.lead} pictures={false} />}
           <ArticleBody body={article.body} marked={place} pictures={false} />
@@ -67,37 +76,25 @@ function ReadyPopup({ ready, model, ...actions }: Actions & { ready: Ready; mode
         </section>
         <Removed removed={article.removed} />
       </main>
-      <Bar {...actions} place={place} />
+      <Bar {...actions} {...toast} place={place} />
     </>
   );
 }
 
-/** Long enough to be read; it lies over the text. */
-const toastMs = 4000;
+type BarProps = Omit<Actions, "onCopyQuote"> & Toast & { place: Place | null };
 
-function Bar({ place, ...actions }: Actions & { place: Place | null }) {
+function Bar({ place, toast, sayCopied, ...actions }: BarProps) {
   const { label } = useWords();
-  const [said, setSaid] = useState<LabelKey | null>(null);
-  useEffect(() => {
-    const timer = said && setTimeout(() => setSaid(null), toastMs);
-    return () => clearTimeout(timer ?? undefined);
-  }, [said]);
-  const copy = async (copied: Promise<boolean>) => {
-    setSaid(null); // said again, it is to be heard again
-    setSaid((await copied) ? "copied" : "copyFailed");
-  };
   return (
     <footer class="bar">
       <button type="button" class="primary open-reader" onClick={() => actions.onOpenReader(place)}>
         {label("openReader")}
       </button>
-      <IconButton icon="copy" label={label("copyText")} onClick={() => copy(actions.onCopyText())} />
-      <IconButton icon="markdown" label={label("copyMarkdown")} onClick={() => copy(actions.onCopyMarkdown())} />
+      <IconButton icon="copy" label={label("copyText")} onClick={() => sayCopied(actions.onCopyText())} />
+      <IconButton icon="markdown" label={label("copyMarkdown")} onClick={() => sayCopied(actions.onCopyMarkdown())} />
       <IconButton icon="original" label={label("openOriginal")} onClick={actions.onOriginal} />
       <IconButton icon="settings" label={label("settings")} onClick={actions.onSettings} />
-      <p class="toast" role="status">
-        {said && label(said)}
-      </p>
+      {toast}
     </footer>
   );
 }

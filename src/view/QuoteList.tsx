@@ -1,7 +1,8 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Place, Quote } from "../insight/insights.ts";
-import { speechesOf } from "../insight/speeches.ts";
+import { type Speech, speechesOf } from "../insight/speeches.ts";
+import { IconButton } from "./icons.tsx";
 import { useLabel } from "./labels.ts";
 
 /** So many are key quotes; the rest is one click away. */
@@ -13,9 +14,10 @@ interface Props {
   lang: string;
   dir: "ltr" | "rtl";
   onPick: (place: Place) => void;
+  onCopy: (speech: Speech) => void;
 }
 
-export function QuoteList({ quotes, lang, dir, onPick }: Props) {
+export function QuoteList({ quotes, lang, dir, onPick, onCopy }: Props) {
   const label = useLabel();
   const [showsAll, setShowsAll] = useState(false);
   const full = speechesOf(quotes);
@@ -43,6 +45,7 @@ export function QuoteList({ quotes, lang, dir, onPick }: Props) {
                 <cite lang={lang}>{parts[0].speaker}</cite>
               )}
             </button>
+            <IconButton icon="copy" label={label("copyQuote")} onClick={() => onCopy(parts)} />
           </li>
         ))}
       </ul>

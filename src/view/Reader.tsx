@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
+import type { Speech } from "../insight/speeches.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import type { IconName } from "./icons.tsx";
@@ -18,6 +19,7 @@ import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
 import type { Model, ReadingState, Ready } from "./state.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
+import { useToast } from "./Toast.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useMarked } from "./useMarked.ts";
 
@@ -30,10 +32,11 @@ interface Props extends Retry {
   /** Quotes are folded where they would stand between summary and text. */
   isNarrow: boolean;
   onSettings: (settings: Settings) => void;
+  onCopyQuote: (speech: Speech) => Promise<boolean>;
   onClose: () => void;
 }
 
-export function Reader({ state, settings, model, at, isNarrow, onSettings, onClose, ...retry }: Props) {
+export function Reader({ state, settings, model, at, isNarrow, onSettings, onCopyQuote, onClose, ...retry }: Props) {
   const label = useLabel();
   const overlay = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
@@ -77,7 +80,9 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onClo
           <Refused reason={state.reason} {...retry} />
         </div>
       )}
-      {state.kind === "ready" && <ReadyReader ready={state} model={model} at={at} isNarrow={isNarrow} />}
+      {state.kind === "ready" && (
+        <ReadyReader ready={state} model={model} at={at} isNarrow={isNarrow} onCopyQuote={onCopyQuote} />
+      )}
     </div>
   );
 }
@@ -85,13 +90,14 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onClo
 const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollTop / Math.max(1, scrollHeight - clientHeight);
 
-interface ReadyProps extends Pick<Props, "model" | "at" | "isNarrow"> {
+interface ReadyProps extends Pick<Props, "model" | "at" | "isNarrow" | "onCopyQuote"> {
   ready: Ready;
 }
 
-function ReadyReader({ ready, model, at, isNarrow }: ReadyProps) {
+function ReadyReader({ ready, model, at, isNarrow, onCopyQuote }: ReadyProps) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>(at);
+  const { toast, sayCopied } = useToast();
   const { article, insights, minutes, paging } = ready;
   const hasQuotes = insights.quotes.some((quote) => quote.kind === "direct");
   return (
@@ -102,7 +108,13 @@ function ReadyReader({ ready, model, at, isNarrow }: ReadyProps) {
         {hasQuotes && (
           <details open={!isNarrow}>
             <summary class="label">{label("quotesTitle")}</summary>
-            <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} />
+            <QuoteList
+              quotes={insights.quotes}
+              lang={article.lang}
+              dir={article.dir}
+              onPick={pick}
+              onCopy={(speech) => sayCopied(onCopyQuote(speech))}
+            />
             <Removed removed={article.removed} />
           </details>
         )}
@@ -113,6 +125,7 @@ function ReadyReader({ ready, model, at, isNarrow }: ReadyProps) {
         <ArticleBody body={article.body} parts={article.parts} marked={place} pictures />
         <MorePages article={article} paging={paging} />
       </article>
+      {toast}
     </main>
   );
 }

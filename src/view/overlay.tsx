@@ -2,6 +2,7 @@
 
 import { render } from "preact";
 import type { Place } from "../insight/insights.ts";
+import type { Speech } from "../insight/speeches.ts";
 import { watchBack } from "./back.ts";
 import { Wording, type Words } from "./labels.ts";
 import { coverPage } from "./mount.ts";
@@ -22,6 +23,7 @@ export interface OverlayProps {
   onSettings: (settings: Settings) => void;
   onReadAnyway: () => void;
   onTryAgain: () => void;
+  onCopyQuote: (speech: Speech) => Promise<boolean>;
   onClose: () => void;
 }
 

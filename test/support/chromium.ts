@@ -51,6 +51,7 @@ function start({ program, headless = true, language = "en" }: LaunchOptions, pro
     args: [
       `--lang=${language}`,
       "--window-size=1280,900",
+      "--host-resolver-rules=MAP *.test 127.0.0.1",
       // A headless screen of 800 by 600 has no room for the popup.
       "--screen-info={1600x1200}",
       "--no-default-browser-check",

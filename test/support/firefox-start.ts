@@ -38,6 +38,7 @@ const preferences = {
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
   "network.dns.disablePrefetch": true,
+  "network.dns.localDomains": "seidoku.test",
   "network.prefetch-next": false,
   "services.settings.server": "data:,#remote-settings-dummy/v1",
   "toolkit.cosmeticAnimations.enabled": false,

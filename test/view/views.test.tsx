@@ -66,6 +66,7 @@ const popupActions = () => ({
   onOpenReader: vi.fn(),
   onCopyText: vi.fn(async () => true),
   onCopyMarkdown: vi.fn(async () => false),
+  onCopyQuote: vi.fn(async () => true),
   onOriginal: vi.fn(),
   onSettings: vi.fn(),
 });
@@ -139,6 +140,17 @@ describe("the popup", () => {
     await vi.waitFor(() => expect(text(root, ".toast")).toEqual([said]));
   });
 
+  test("a quote is copied with all its parts, by a button of its own", async () => {
+    const [first] = insights.quotes as [Quote];
+    const quotes = [first, { ...first, text: "as it is.", block: 1, start: 0, follows: true }];
+    const actions = popupActions();
+    const root = popup({ ...ready, insights: { ...insights, quotes } }, actions);
+    click(root.querySelector("[aria-label=copyQuote]"));
+    expect(actions.onCopyQuote).toHaveBeenCalledWith(quotes);
+    expect(root.querySelector("mark")).toBeNull();
+    await vi.waitFor(() => expect(text(root, ".toast")).toEqual(["copied"]));
+  });
+
   test.each(Object.entries(refusalLabels))("has a sentence for %s", (reason, key) => {
     const root = popup({ kind: "refused", reason: reason as keyof typeof refusalLabels });
     expect(text(root, ".refusal")).toEqual([key]);
@@ -167,7 +179,8 @@ describe("the popup", () => {
 
 describe("the overlay", () => {
   const reader = (state: ReadingState, more = {}) => {
-    const actions = { onSettings: vi.fn(), onReadAnyway: vi.fn(), onTryAgain: vi.fn(), onClose: vi.fn() };
+    const { onReadAnyway, onTryAgain, onCopyQuote } = popupActions();
+    const actions = { onReadAnyway, onTryAgain, onCopyQuote, onSettings: vi.fn(), onClose: vi.fn() };
     const given = { state, settings: defaults, model: modelIn({ kind: "off" }), at: null, isNarrow: false };
     const root = show(<Reader {...given} {...actions} {...more} />);
     return { root, ...actions };
