@@ -1,4 +1,4 @@
-// The controls for theme, typeface, size, width and line height.
+// The controls for theme, typeface, size, width, line height, letter spacing, justification and ruby.
 
 import { IconButton } from "./icons.tsx";
 import { type LabelKey, useLabel } from "./labels.ts";
@@ -28,6 +28,9 @@ export function LookPanel({ settings, onChange }: Props) {
         <Stepper step="size" settings={settings} onChange={onChange} />
         <Stepper step="width" settings={settings} onChange={onChange} />
         <Stepper step="lineHeight" settings={settings} onChange={onChange} />
+        <Stepper step="spacing" settings={settings} onChange={onChange} />
+        <Switch name="justify" settings={settings} onChange={onChange} />
+        <Switch name="ruby" settings={settings} onChange={onChange} />
       </div>
     </div>
   );
@@ -64,11 +67,25 @@ export function Choices<T extends string>({ name, choices, chosen, onChoose }: C
   );
 }
 
+function Switch({ name, settings, onChange }: Props & { name: "justify" | "ruby" }) {
+  const label = useLabel();
+  return (
+    <label class={`switch ${name}`}>
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onChange={({ currentTarget }) => onChange({ ...settings, [name]: currentTarget.checked })}
+      />
+      {label(name)}
+    </label>
+  );
+}
+
 function Stepper({ step, settings, onChange }: Props & { step: Step }) {
   const label = useLabel();
   const value = settings[step];
   const { least, most } = steps[step];
-  const isLine = step === "lineHeight";
+  const unit = step === "lineHeight" || step === "spacing" ? "%" : "";
   return (
     <div class="step">
       <span class="name">{label(step)}</span>
@@ -78,7 +95,10 @@ function Stepper({ step, settings, onChange }: Props & { step: Step }) {
         disabled={value <= least}
         onClick={() => onChange(stepped(settings, step, -1))}
       />
-      <output>{isLine ? `${value}%` : value}</output>
+      <output>
+        {value}
+        {unit}
+      </output>
       <IconButton
         icon="more"
         label={label("more", label(step))}

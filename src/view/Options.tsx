@@ -23,8 +23,9 @@ export interface OptionsProps {
 
 export function Options({ settings, shortcut, said, model, onChange, onModel, onRestore }: OptionsProps) {
   const { label, language } = useWords();
+  const look = lookOf(settings);
   return (
-    <div class={`seidoku options ${settings.theme} ${settings.font}`} style={lookOf(settings)} lang={language}>
+    <div class={`seidoku options ${look.class}`} style={look.style} lang={language}>
       <main>
         <h1>{label("settings")}</h1>
         <LookSection settings={settings} onChange={onChange} />

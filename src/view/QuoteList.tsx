@@ -26,12 +26,12 @@ export function QuoteList({ quotes, lang, dir, onPick, onCopy }: Props) {
   return (
     <section class="quotes" aria-label={label("quotesTitle")}>
       <h2 class="label">{label("quotesTitle")}</h2>
-      <ul>
+      <ul dir={dir}>
         {shown.map((parts) => (
           <li key={`${parts[0].block} ${parts[0].start}`}>
             <button type="button" title={label("toQuote")} onClick={() => onPick(parts[0])}>
               {/* Browsers take the marks from the language around a q, not from its own. */}
-              <span class="words" lang={lang} dir={dir}>
+              <span class="words" lang={lang}>
                 {parts.map((part, at) => (
                   <Fragment key={`${part.block} ${part.start}`}>
                     {isSplit(parts, at) && " … "}

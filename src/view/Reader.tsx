@@ -46,11 +46,12 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onCop
     setPanel(null);
     goToBlock(overlay.current, block);
   };
+  const look = lookOf(settings);
   return (
     <div
       ref={overlay}
-      class={`seidoku overlay ${settings.theme} ${settings.font}`}
-      style={lookOf(settings)}
+      class={`seidoku overlay ${look.class}`}
+      style={look.style}
       tabIndex={-1}
       onScroll={({ currentTarget }) => {
         if (progress.current) progress.current.style.scale = `${shareRead(currentTarget)} 1`;

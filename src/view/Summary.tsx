@@ -74,16 +74,14 @@ interface SentencesProps extends Omit<Props, "model"> {
 function Sentences({ sentences, lang, dir, onPick, onFocus }: SentencesProps) {
   const label = useLabel();
   return (
-    <ol onFocusIn={onFocus}>
+    <ol dir={dir} onFocusIn={onFocus}>
       {sentences.map((sentence, i) => (
         <li key={`${sentence.block} ${sentence.start}`}>
           <button type="button" title={label("toQuote")} onClick={() => onPick(sentence)}>
             <span class="number" aria-hidden="true">
               {i + 1}
             </span>
-            <span lang={lang} dir={dir}>
-              {sentence.text}
-            </span>
+            <span lang={lang}>{sentence.text}</span>
           </button>
         </li>
       ))}

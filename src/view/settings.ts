@@ -1,6 +1,6 @@
 // What readers may adjust: defaults, limits, and a parser that makes valid settings of whatever lies in storage.
 
-export const themes = ["auto", "light", "sepia", "dark"] as const;
+export const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 export const fonts = ["sans", "serif"] as const;
 export const summaryLengths = ["short", "medium", "long"] as const;
 
@@ -17,6 +17,11 @@ export interface Settings {
   width: number;
   /** Percent of the line height that suits the script. */
   lineHeight: number;
+  /** Between letters, in hundredths of an em. */
+  spacing: number;
+  justify: boolean;
+  /** Readings are shown over their words. */
+  ruby: boolean;
   summaryLength: SummaryLength;
   /** The browser's own model writes the summary. */
   deviceModel: boolean;
@@ -28,6 +33,9 @@ export const defaults: Settings = {
   size: 18,
   width: 38,
   lineHeight: 100,
+  spacing: 0,
+  justify: false,
+  ruby: true,
   summaryLength: "medium",
   deviceModel: false,
 };
@@ -40,6 +48,7 @@ export const steps = {
   size: { least: 14, most: 32, by: 2 },
   width: { least: 24, most: 40, by: 2 },
   lineHeight: { least: 80, most: 130, by: 10 },
+  spacing: { least: 0, most: 12, by: 2 },
 } as const;
 
 export type Step = keyof typeof steps;
@@ -53,6 +62,9 @@ export function parseSettings(raw: unknown): Settings {
     size: within("size", given.size),
     width: within("width", given.width),
     lineHeight: within("lineHeight", given.lineHeight),
+    spacing: within("spacing", given.spacing),
+    justify: given.justify === true,
+    ruby: given.ruby !== false,
     summaryLength: oneOf(summaryLengths, given.summaryLength) ?? defaults.summaryLength,
     deviceModel: given.deviceModel === true,
   };

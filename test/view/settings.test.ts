@@ -9,9 +9,9 @@ describe("parseSettings", () => {
     ["a number", 3],
     ["a list", [1, 2]],
     ["an empty object", {}],
-    ["wrong types", { theme: 1, font: {}, size: "18", width: null, lineHeight: [] }],
+    ["wrong types", { theme: 1, font: {}, size: "18", width: null, lineHeight: [], spacing: "0", justify: 1, ruby: 0 }],
     ["unknown words", { theme: "neon", font: "comic", summaryLength: "endless", deviceModel: "yes" }],
-    ["sizes out of their limits", { size: 400, width: -1, lineHeight: Number.NaN }],
+    ["sizes out of their limits", { size: 400, width: -1, lineHeight: Number.NaN, spacing: 13 }],
   ])("%s becomes the defaults", (_, raw) => {
     expect(parseSettings(raw)).toEqual(defaults);
   });
@@ -25,8 +25,9 @@ describe("parseSettings", () => {
   });
 
   test("what it gives is what it takes", () => {
-    const look = { theme: "dark", font: "serif", size: 24, width: 32, lineHeight: 120 } as const;
-    const settings = { ...look, summaryLength: "long", deviceModel: true } as const;
+    const look = { theme: "contrast", font: "serif", size: 24, width: 32, lineHeight: 120 } as const;
+    const lines = { spacing: 4, justify: true, ruby: false };
+    const settings = { ...look, ...lines, summaryLength: "long", deviceModel: true } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 

@@ -348,7 +348,7 @@ describe("the switch for the browser's own model", () => {
     const onModel = vi.fn();
     const rest = { shortcut: null, said: null, model, onChange: vi.fn(), onModel, onRestore: vi.fn() };
     const root = show(<Options settings={{ ...defaults, deviceModel }} {...rest} />);
-    return { root, onModel, box: root.querySelector<HTMLInputElement>("[type=checkbox]")! };
+    return { root, onModel, box: root.querySelector<HTMLInputElement>("[aria-describedby]")! };
   };
 
   test("is off, and turns on", () => {
