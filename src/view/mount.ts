@@ -1,6 +1,6 @@
 // Puts a view over a page, in an open shadow root, and takes it away again.
 
-import { needsTopLayer, setAside } from "./page-behind.ts";
+import { needsTopLayer, notOnPaper, setAside } from "./page-behind.ts";
 
 /** A plain div: a page can define what any other name means. */
 export const hostMark = "data-seidoku-reader";
@@ -58,11 +58,16 @@ function build(document: Document, options: Options) {
   const host = document.createElement("div");
   host.setAttribute(hostMark, "");
   const root = host.attachShadow({ mode: "open" });
-  const sheet = document.createElement("style");
-  sheet.textContent = options.sheet;
   const stage = stageIn(document, options);
-  root.append(sheet, stage);
+  host.append(sheetIn(document, notOnPaper));
+  root.append(sheetIn(document, options.sheet), stage);
   return { host, root, stage };
+}
+
+function sheetIn(document: Document, text: string): HTMLStyleElement {
+  const sheet = document.createElement("style");
+  sheet.textContent = text;
+  return sheet;
 }
 
 /** Modal in the browser's top layer only where the page is there itself: that silences other extensions' pop-ups. */

@@ -5,23 +5,32 @@ export interface Backstage {
   bringBack(): void;
 }
 
+/**
+ * A sheet for the page itself, which lies in the reader's host and goes with it: on paper the page is not there, and its
+ * root holds nothing back. In a layer, since what is important there outdoes what is important elsewhere.
+ */
+export const notOnPaper = "@layer{@media print{:root{all:initial!important}:root>*{display:none!important}}}";
+
 /** Makes the page's own parts inert and stops its scrolling. `story`: see mount.ts. */
 export function setAside(document: Document, story: Element | null): Backstage {
-  const scroll = scrollOf(document);
-  const covers = hideCovers(document, story);
-  const quiet = [...document.querySelectorAll<HTMLElement>("body > *")].filter((part) => isPage(part, story));
-  const silenced = quiet.filter((part) => !part.hasAttribute("inert"));
+  const { scrollX, scrollY } = document.defaultView!;
+  const parts = [...document.querySelectorAll<HTMLElement>("body > *")];
+  const quiet = parts.filter((part) => isPage(part, story));
+  const covers = parts.filter((part) => !quiet.includes(part) && isCover(part));
+  const silenced = [...quiet, ...covers].filter((part) => !part.hasAttribute("inert"));
   for (const part of silenced) part.setAttribute("inert", "");
-  // However high a z-index inside them is, it ends there.
-  const trapped = quiet.map((part) => withStyle(part, "isolation", "isolate"));
-  const freed = withStyle(document.documentElement, "overflow", "hidden");
+  const undo = [
+    // However high a z-index inside them is, it ends there.
+    ...quiet.map((part) => withStyle(part, "isolation", "isolate")),
+    // Not by visibility: what is in it may be visible again.
+    ...covers.map((part) => withStyle(part, "opacity", "0")),
+    withStyle(document.documentElement, "overflow", "hidden"),
+  ];
   return {
     bringBack() {
-      freed();
-      for (const free of trapped) free();
+      for (const bring of undo) bring();
       for (const part of silenced) part.removeAttribute("inert");
-      for (const show of covers) show();
-      scroll.restore();
+      scrollBack(document.defaultView!, scrollX, scrollY);
     },
   };
 }
@@ -57,29 +66,11 @@ const styleOf = (element: Element) => element.ownerDocument.defaultView!.getComp
 /** The reader's z-index is one below the highest, which is left to pop-ups of other extensions. */
 const highest = 2147483646;
 
-/** Banners of the page that would lie over the reader: wide boxes with the highest z-index. */
-function hideCovers(document: Document, story: Element | null): (() => void)[] {
-  const parts = [...document.querySelectorAll<HTMLElement>("body > *")];
-  return parts
-    .filter((part) => !isPage(part, story) && Number(styleOf(part).zIndex) >= highest && isWide(part))
-    .map(hide);
-}
-
-/** Not by visibility: what is in it may be visible again. */
-function hide(part: HTMLElement): () => void {
-  const wasInert = part.hasAttribute("inert");
-  part.setAttribute("inert", "");
-  const show = withStyle(part, "opacity", "0");
-  return () => {
-    show();
-    if (!wasInert) part.removeAttribute("inert");
-  };
-}
-
-function isWide(part: HTMLElement): boolean {
+/** A banner of the page that would lie over the reader: a wide box with the highest z-index. */
+function isCover(part: HTMLElement): boolean {
   const { width, height } = part.getBoundingClientRect();
   const { innerWidth } = part.ownerDocument.defaultView!;
-  return width > innerWidth * 0.8 && height > 40;
+  return Number(styleOf(part).zIndex) >= highest && width > innerWidth * 0.8 && height > 40;
 }
 
 /** Sets one property, and gives the way back to the very words of the style attribute. */
@@ -95,13 +86,6 @@ function withStyle(element: HTMLElement, property: string, value: string): () =>
   };
 }
 
-function scrollOf(document: Document): { restore(): void } {
-  const window = document.defaultView!;
-  const { scrollX, scrollY } = window;
-  return {
-    restore() {
-      if (window.scrollX === scrollX && window.scrollY === scrollY) return;
-      window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-    },
-  };
+function scrollBack(window: Window, left: number, top: number): void {
+  if (window.scrollX !== left || window.scrollY !== top) window.scrollTo({ left, top, behavior: "instant" });
 }

@@ -7,6 +7,7 @@ import { themes } from "../../src/view/settings.ts";
 import { axeFindings, faintWords, smallControls, unreachedControls } from "../support/access.ts";
 import { withEachPanel } from "../support/panels.ts";
 import { inBothBrowsers, inReader, openByShortcut, type Stage } from "../support/seidoku.ts";
+import { changeSettings } from "../support/settings.ts";
 import type { ColorScheme, View } from "../support/test-browser.ts";
 
 const pages = { ja: "ja-wire.html", en: "en-longread.html" };
@@ -43,7 +44,7 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
         const { page } = stage.browser;
         await stage.browser.goToTab("options.html");
         await stage.browser.setColorScheme(scheme);
-        await page.evaluate(chooseTheme, theme);
+        await changeSettings(stage.browser, { theme });
         await page.waitFor(theme, (name) => document.querySelector(`.options.${name}`), theme);
         expect(await findings(page, inPage, axeFindings, faintWords)).toEqual([]);
       });
@@ -98,15 +99,6 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
     });
   });
 });
-
-/** Runs in the settings page, as if they had been chosen in another. */
-async function chooseTheme(theme: string): Promise<null> {
-  type Area = { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> };
-  const { local } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage;
-  const { settings } = await local.get("settings");
-  await local.set({ settings: { ...settings, theme } });
-  return null;
-}
 
 async function closePopup({ browser }: Stage): Promise<void> {
   await browser.popup.evaluate(() => setTimeout(close));

@@ -93,6 +93,8 @@ function chromium(tabs: Tabs, background: Background, errors: () => string[], cl
     popupClosed: () => until("the popup closes", async () => !(await tabs.popupTarget())).then(() => undefined),
     actionState: () => background.readAction(),
     setColorScheme: (scheme) => tabs.setColorScheme(scheme),
+    setMedium: (medium) => tabs.front.emulateMediaType(medium),
+    print: () => tabs.front.pdf({ printBackground: true }),
     resize: (width, height) => tabs.front.setViewport({ width, height }),
     background: (run) => background.run(run),
     errors: async () => errors(),

@@ -14,6 +14,7 @@ declare const gBrowser: {
   tabs: TabElement[];
   addTrustedTab(url: string): TabElement;
 };
+declare const ChromeUtils: { importESModule(url: string): { print: Printer } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; active: boolean } | null };
 declare const Services: {
@@ -25,8 +26,15 @@ declare const Services: {
 interface BrowserElement extends HTMLElement {
   currentURI: { spec: string };
   webProgress: { isLoadingDocument: boolean };
-  browsingContext: { currentWindowGlobal: WindowGlobal };
+  browsingContext: { currentWindowGlobal: WindowGlobal; mediumOverride: string };
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;
+}
+
+/** Firefox's own, for WebDriver. */
+interface Printer {
+  addDefaultSettings(settings: object): object;
+  getPrintSettings(settings: object): object;
+  printToBinaryString(shown: object, settings: object): Promise<string>;
 }
 
 interface PanelElement extends HTMLElement {
@@ -180,6 +188,17 @@ export async function takePicture(place: string): Promise<string> {
   canvas.getContext("2d")?.drawImage(picture, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
+}
+
+export function setMedium(medium: "print" | "screen"): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium === "screen" ? "" : medium;
+}
+
+/** PDF in base64. */
+export async function print(): Promise<string> {
+  const { print } = ChromeUtils.importESModule("chrome://remote/content/shared/PDF.sys.mjs");
+  const settings = print.getPrintSettings(print.addDefaultSettings({ background: true }));
+  return btoa(await print.printToBinaryString(gBrowser.selectedBrowser.browsingContext, settings));
 }
 
 /** The page alone: windows have a least width, which is more than that of a telephone. */

@@ -71,6 +71,8 @@ function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "
           await until(`${scheme} comes`, async () => (await isDark()) === (scheme === "dark"));
       }
     },
+    setMedium: (medium) => run(window.setMedium, medium),
+    print: async () => Buffer.from(await run(window.print), "base64"),
     resize: async (width, height) => {
       await run(window.resizePage, width, height);
       const size = JSON.stringify([width, height]);

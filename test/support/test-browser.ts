@@ -75,6 +75,10 @@ export interface TestBrowser {
   /** Of the tab in front. */
   actionState(): Promise<ActionState>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Whether the page in front is shown as it would be on paper, without being cut into sheets. */
+  setMedium(medium: "print" | "screen"): Promise<void>;
+  /** The page in front on sheets of paper, as PDF, with backgrounds. */
+  print(): Promise<Uint8Array>;
   /** Of the page, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Errors in pages, popup and background since the start: console errors, uncaught errors, refused promises. */
