@@ -9,6 +9,7 @@ import { packMessages } from "./scripts/build/locales.mjs";
 import { shortenedNames } from "./scripts/build/names.mjs";
 import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
+import { cutPreact, elements, preactSource, withElements } from "./scripts/build/preact.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
@@ -100,8 +101,8 @@ async function bundle(folder, target, browser) {
     supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8", // browsers take an extension's files for UTF-8, and Japanese is half as long in it
     legalComments: "none", // they stand in THIRD-PARTY.txt
-    jsx: "automatic",
-    jsxImportSource: "preact",
+    tsconfigRaw: elements,
+    alias: preactSource,
     mangleProps: new RegExp(
       [namesOfReadability, shortenedNames, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
     ),
@@ -115,7 +116,7 @@ async function bundle(folder, target, browser) {
     mangleCache: {}, // else it gives none
     entryPoints: inSource(pageScripts),
     format: "iife",
-    plugins: [...options.plugins, readabilityCut(), detectorApart(), ...packings.article],
+    plugins: [...options.plugins, readabilityCut(), preactCut(), detectorApart(), ...packings.article],
   });
   const built = await Promise.all([
     inPages,
@@ -228,7 +229,7 @@ function sharedApart() {
 
 /** Words are asked for by short keys. */
 function keysCut() {
-  return changed("short-keys", hasKeys, (code) => withShortKeys(code, keys));
+  return changed("short-keys", hasKeys, (code, path) => withShortKeys(withElements(code, path), keys));
 }
 
 async function codeWithKeys() {
@@ -271,6 +272,11 @@ function readabilityCut() {
   return changed("readability-cut", /Readability\.js$/, cutReadability, "js");
 }
 
+/** Views are drawn in pages alone. */
+function preactCut() {
+  return changed("preact-cut", /\/preact\/(?:hooks\/)?src\/.*\.js$/, cutPreact, "js");
+}
+
 /** Not what content.js has, which is too small to unpack anything. */
 function articlePacked() {
   return packed("src/article", /\b(?:article|detect|prose)\.ts$/, withoutExamples);
@@ -307,7 +313,7 @@ function changed(name, filter, change, loader) {
       let count = 0;
       onLoad({ filter }, async ({ path }) => {
         const code = await readFile(path, "utf8");
-        const contents = change(code);
+        const contents = change(code, path);
         if (contents !== code) count += 1;
         return { contents, loader: loader ?? extname(path).slice(1) };
       });
