@@ -11,6 +11,7 @@ import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutPreact, elements, preactSource, withElements } from "./scripts/build/preact.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
+import { customNames, shortenStyles, withCustomNames } from "./scripts/build/styles.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -74,6 +75,7 @@ const { version, dependencies } = await readJson("package.json");
 const keys = shortKeys(Object.keys(await readJson("src/_locales/en/messages.json")), await codeWithKeys());
 
 const packings = { article: await articlePacked(), insight: await insightPacked() };
+const custom = customNames(await sheetsIn("src/view"));
 
 for (const [browser, target] of Object.entries(targets)) {
   const folder = join("dist", browser);
@@ -138,8 +140,11 @@ async function bundle(folder, target, browser) {
 
 /** What esbuild leaves: it looks at each statement once, terser at all of them until nothing changes. */
 async function minifyAgain(path) {
-  if (!path.endsWith(".js")) return;
   const code = await readFile(path, "utf8");
+  await writeFile(path, path.endsWith(".css") ? shortenStyles(code, custom) : await minifyScript(code));
+}
+
+async function minifyScript(code) {
   const { code: small } = await minify(code, {
     module: /^(?:import|export)\b|;export\{/m.test(code),
     ecma: 2022,
@@ -147,7 +152,7 @@ async function minifyAgain(path) {
     // "unsafe" is `a + ""` for String(a), RegExp for new RegExp: nothing here makes strings of symbols or replaces globals.
     compress: { passes: 3, hoist_funs: true, unsafe: true, unsafe_arrows: true },
   });
-  await writeFile(path, small);
+  return small;
 }
 
 async function loadedBy(outputs) {
@@ -172,7 +177,7 @@ function stylesAsText(target) {
     setup({ onLoad }) {
       onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, write: false });
-        return { contents: outputFiles[0].text, loader: "text" };
+        return { contents: shortenStyles(outputFiles[0].text, custom), loader: "text" };
       });
     },
   };
@@ -227,9 +232,11 @@ function sharedApart() {
   };
 }
 
-/** Words are asked for by short keys. */
+/** Words are asked for by short keys, and custom properties set by short names. */
 function keysCut() {
-  return changed("short-keys", hasKeys, (code, path) => withShortKeys(withElements(code, path), keys));
+  return changed("short-keys", hasKeys, (code, path) =>
+    withShortKeys(withCustomNames(withElements(code, path), custom), keys),
+  );
 }
 
 async function codeWithKeys() {
@@ -261,6 +268,11 @@ async function writePolyfill(folder, target) {
   await writeFile(path, small);
   await minifyAgain(path);
   return { "polyfill.js": (await stat(path)).size };
+}
+
+async function sheetsIn(folder) {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".css"));
+  return Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
 }
 
 function withEarlier(loaded) {
