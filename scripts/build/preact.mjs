@@ -1,6 +1,7 @@
 // Elements and Preact as a release has them. Of Preact, only what our views can reach goes into the bundle: function
 // components with hooks and one context, whose elements Preact itself puts into an empty place.
 // test/scripts/build/preact.test.ts tells what views therefore do without.
+import { cutPassages } from "./passages.mjs";
 
 /** How esbuild writes elements: h("p", { class: "note" }, "text") is shorter than an object with `children`. */
 export const elements = {
@@ -178,14 +179,5 @@ const idle = {
 /** Gives the code without them. Throws where Preact is written in another way. */
 export function cutPreact(code, path) {
   const passages = Object.entries(idle).find(([file]) => path.endsWith(`/preact/${file}`))?.[1] ?? [];
-  return passages.reduce(without, inOneLine(code).replace(taken, ""));
-}
-
-const inOneLine = (code) => code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, "").replace(/\s+/g, " ");
-
-function without(code, [from, to, instead = ""]) {
-  const start = code.indexOf(from);
-  const end = code.indexOf(to, start + from.length - 1);
-  if (start < 0 || end < 0) throw new Error(`Preact has no "${from} … ${to}"; correct scripts/build/preact.mjs.`);
-  return code.slice(0, start) + instead + code.slice(end);
+  return cutPassages("Preact", code, passages).replace(taken, "");
 }
