@@ -1,6 +1,6 @@
 // npm run bench: how long from a click on the toolbar button to the text in the popup, in Chromium,
 // and how long Readability alone takes on the same page in the same browser, each time on a page just loaded;
-// then extraction by itself.
+// then how long until the reader is open, and extraction by itself.
 import { build } from "esbuild";
 import { ensureBrowsers } from "../../scripts/browsers.mjs";
 import { fromRoot } from "../../scripts/root.mjs";
@@ -8,6 +8,7 @@ import { run } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { importTypeScript } from "../../scripts/typescript.mjs";
 import { benchExtraction } from "./extraction.mjs";
+import { benchOpening } from "./opening.mjs";
 import { median, row } from "./table.mjs";
 
 const sample = "ja-wire.html";
@@ -24,6 +25,7 @@ try {
   const times = [];
   for (let round = 1; round <= rounds; round += 1) times.push(await timeRound(round));
   tell(times);
+  await benchOpening(browser, server.url + sample);
   await benchExtraction(browser);
 } finally {
   await browser.close();
