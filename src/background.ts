@@ -8,9 +8,10 @@ import { answer, askTab } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
 import { putOverlay, putReader, type Tab } from "./browser/tabs.ts";
 import { findInsights, type Insights } from "./insight/insights.ts";
-import { parseSettings, sentencesOf } from "./view/settings.ts";
+import { parseSummaryLength, sentencesOf } from "./view/settings.ts";
 
-const settingsKept = stored("settings", parseSettings);
+/** Of the settings, no more than is asked for here. */
+const lengthKept = stored("settings", parseSummaryLength);
 
 answer(
   {
@@ -29,8 +30,7 @@ function isStory(story: Story | null | undefined): story is Story {
 
 /** As long as readers like their summaries; the page has no say in it. */
 async function insightsOf(story: Story): Promise<Insights> {
-  const { summaryLength } = await settingsKept.read();
-  return findInsights(story, { sentences: sentencesOf[summaryLength] });
+  return findInsights(story, { sentences: sentencesOf[await lengthKept.read()] });
 }
 
 async function toggleReader(tab: Tab): Promise<void> {

@@ -5,6 +5,7 @@ import { LookSection } from "./LookSection.tsx";
 import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import { Section } from "./Section.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
 import { SummarySection } from "./SummarySection.tsx";
 import type { Settings } from "./settings.ts";
 
@@ -38,6 +39,7 @@ export function Options({ settings, shortcut, said, model, onChange, onModel, on
         </p>
         <Section heading="settingsShortcuts">
           <p>{shortcut === null ? label("shortcutNone") : label("shortcutText", shortcut)}</p>
+          <Shortcuts settings={settings} onChange={onChange} />
         </Section>
         <Section heading="settingsPrivacy">
           <p>{label("privacyText")}</p>

@@ -24,7 +24,7 @@ export function Outline({ article, onGo }: Props) {
   const entries = entriesOf(article, label);
   const current = entries.findLast(({ block }) => block <= read);
   return (
-    <ol ref={list} lang={article.lang} dir={article.dir}>
+    <ol class="rows" ref={list} lang={article.lang} dir={article.dir}>
       {entries.map((entry, i) => (
         <li key={i}>
           <button

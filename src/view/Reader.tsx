@@ -5,7 +5,6 @@ import type { Place } from "../insight/insights.ts";
 import type { Speech } from "../insight/speeches.ts";
 import { ArticleBody, FigureView } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
-import type { IconName } from "./icons.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
@@ -15,6 +14,7 @@ import { goToBlock } from "./position.ts";
 import { QuoteList } from "./QuoteList.tsx";
 import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
 import type { Model, ReadingState, Ready } from "./state.ts";
@@ -22,6 +22,7 @@ import { TimeLeft } from "./TimeLeft.tsx";
 import { useToast } from "./Toast.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useMarked } from "./useMarked.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 
 interface Props extends Retry {
   state: ReadingState;
@@ -40,13 +41,14 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onCop
   const label = useLabel();
   const overlay = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
-  const [panel, setPanel] = useState<IconName | null>(null);
+  const [panel, setPanel] = useState<string | null>(null);
   const article = state.kind === "ready" ? state.article : null;
   const go = (block: number) => {
     setPanel(null);
     goToBlock(overlay.current, block);
   };
   const look = lookOf(settings);
+  useShortcuts(overlay, { settings, onSettings, panel, onPanel: setPanel });
   return (
     <div
       ref={overlay}
@@ -64,6 +66,7 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onCop
         panels={[
           { icon: "outline", content: article && hasOutline(article) ? <Outline article={article} onGo={go} /> : null },
           { icon: "look", content: <LookPanel settings={settings} onChange={onSettings} /> },
+          { icon: "help", content: <Shortcuts settings={settings} onChange={onSettings} /> },
         ]}
         open={panel}
         onOpen={setPanel}

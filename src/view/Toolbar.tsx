@@ -14,8 +14,8 @@ export interface Panel {
 interface Props {
   panels: Panel[];
   /** The panel that is open. */
-  open: IconName | null;
-  onOpen: (panel: IconName | null) => void;
+  open: string | null;
+  onOpen: (panel: string | null) => void;
   onClose: () => void;
   /** Stands before the buttons. */
   children?: ComponentChildren;

@@ -10,6 +10,7 @@ const strokes = {
   original: "M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4",
 
   markdown: "M3 6h18v12H3zM6 15V9l3 3 3-3v6M16.500 9v6m-2-2 2 2 2-2",
+  help: "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18v0",
   less: "M6 12h12",
   more: "M6 12h12M12 6v12",
 };

@@ -1,5 +1,7 @@
 // What readers may adjust: defaults, limits, and a parser that makes valid settings of whatever lies in storage.
 
+import { defaultKeys, type Keys, parseKeys, recordOf } from "./shortcuts.ts";
+
 export const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 export const fonts = ["sans", "serif"] as const;
 export const summaryLengths = ["short", "medium", "long"] as const;
@@ -25,6 +27,9 @@ export interface Settings {
   summaryLength: SummaryLength;
   /** The browser's own model writes the summary. */
   deviceModel: boolean;
+  /** The key of each thing that the reader does, and whether they do it. */
+  keys: Keys;
+  singleKeys: boolean;
 }
 
 export const defaults: Settings = {
@@ -38,6 +43,8 @@ export const defaults: Settings = {
   ruby: true,
   summaryLength: "medium",
   deviceModel: false,
+  keys: defaultKeys,
+  singleKeys: true,
 };
 
 /** The most that a summary of this length has. */
@@ -55,7 +62,7 @@ export type Step = keyof typeof steps;
 
 /** Field by field: what is missing, damaged or out of its limits becomes the default. */
 export function parseSettings(raw: unknown): Settings {
-  const given: Record<string, unknown> = typeof raw === "object" && raw !== null ? { ...raw } : {};
+  const given = recordOf(raw);
   return {
     theme: oneOf(themes, given.theme) ?? defaults.theme,
     font: oneOf(fonts, given.font) ?? defaults.font,
@@ -65,10 +72,15 @@ export function parseSettings(raw: unknown): Settings {
     spacing: within("spacing", given.spacing),
     justify: given.justify === true,
     ruby: given.ruby !== false,
-    summaryLength: oneOf(summaryLengths, given.summaryLength) ?? defaults.summaryLength,
+    summaryLength: parseSummaryLength(raw),
     deviceModel: given.deviceModel === true,
+    keys: parseKeys(given.keys),
+    singleKeys: given.singleKeys !== false,
   };
 }
+
+export const parseSummaryLength = (raw: unknown): SummaryLength =>
+  oneOf(summaryLengths, recordOf(raw).summaryLength) ?? "medium";
 
 /** The same settings with one of them a step smaller (-1) or larger (1); unchanged at its limit. */
 export function stepped(settings: Settings, step: Step, way: -1 | 1): Settings {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaults, parseSettings, stepped } from "../../src/view/settings.ts";
+import { defaultKeys } from "../../src/view/shortcuts.ts";
 
 describe("parseSettings", () => {
   test.each([
@@ -10,6 +11,7 @@ describe("parseSettings", () => {
     ["a list", [1, 2]],
     ["an empty object", {}],
     ["wrong types", { theme: 1, font: {}, size: "18", width: null, lineHeight: [], spacing: "0", justify: 1, ruby: 0 }],
+    ["damaged keys", { keys: "j", singleKeys: "no" }],
     ["unknown words", { theme: "neon", font: "comic", summaryLength: "endless", deviceModel: "yes" }],
     ["sizes out of their limits", { size: 400, width: -1, lineHeight: Number.NaN, spacing: 13 }],
   ])("%s becomes the defaults", (_, raw) => {
@@ -27,7 +29,8 @@ describe("parseSettings", () => {
   test("what it gives is what it takes", () => {
     const look = { theme: "contrast", font: "serif", size: 24, width: 32, lineHeight: 120 } as const;
     const lines = { spacing: 4, justify: true, ruby: false };
-    const settings = { ...look, ...lines, summaryLength: "long", deviceModel: true } as const;
+    const keys = { keys: { ...defaultKeys, look: "x" }, singleKeys: false };
+    const settings = { ...look, ...lines, ...keys, summaryLength: "long", deviceModel: true } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 

@@ -336,7 +336,7 @@ test("the settings page tells the shortcut, sets the summary's length and restor
     />,
   );
   expect(root.textContent).toContain("shortcutText Alt+R");
-  expect(text(root, "[role=status]")).toEqual(["saved"]);
+  expect(text(root, ".outcome")).toEqual(["saved"]);
   click(root.querySelector("input[value=long]"));
   expect(onChange).toHaveBeenCalledWith({ ...defaults, size: 24, summaryLength: "long" });
   click(root.querySelector("button.more"));
