@@ -1,5 +1,5 @@
 // node build.mjs: builds dist/chrome and dist/firefox from one source, and fails where a budget is passed.
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
@@ -52,7 +52,7 @@ const budgets = {
 };
 
 /** The licences of what weights were learned from ask for this; docs/learning.md tells the rest. */
-const learnedFrom = `${"=".repeat(72)}
+const learnedFrom = `${"=".repeat(8)}
 WCXB, A Multi-Type Web Content Extraction Benchmark, Murrough Foley 2026 (CC BY 4.0)
 Source: https://github.com/Murrough-Foley/web-content-extraction-benchmark
 
@@ -60,7 +60,7 @@ Weights by which Seidoku judges pages were learned from the gold of a part of it
 Neither gold nor pages are in Seidoku.
 Under Creative Commons Attribution 4.0 International: https://creativecommons.org/licenses/by/4.0/
 
-${"=".repeat(72)}
+${"=".repeat(8)}
 BARTScore, Weizhe Yuan, Graham Neubig and Pengfei Liu 2021 (Apache-2.0)
 Source: https://github.com/neulab/BARTScore
 
@@ -118,7 +118,7 @@ async function bundle(folder, target, browser) {
     mangleCache: {}, // else it gives none
     entryPoints: inSource(pageScripts),
     format: "iife",
-    plugins: [...options.plugins, readabilityCut(), preactCut(), detectorApart(), ...packings.article],
+    plugins: [...options.plugins, preactCut(), detectorApart(), packings.article],
   });
   const built = await Promise.all([
     inPages,
@@ -129,7 +129,7 @@ async function bundle(folder, target, browser) {
       format: "esm",
       splitting: true,
       ...parts,
-      plugins: [...options.plugins, ...packings.insight],
+      plugins: [...options.plugins, packings.insight],
     }),
     build({ ...options, entryPoints: styles, plugins: [] }),
   ]);
@@ -280,41 +280,46 @@ function withEarlier(loaded) {
   return Object.fromEntries(Object.entries(loaded).map(([script, size]) => [script, size + earlier(script)]));
 }
 
-function readabilityCut() {
-  return changed("readability-cut", /Readability\.js$/, cutReadability, "js");
-}
-
 /** Views are drawn in pages alone. */
 function preactCut() {
   return changed("preact-cut", /\/preact\/(?:hooks\/)?src\/.*\.js$/, cutPreact, "js");
 }
 
 /** Not what content.js has, which is too small to unpack anything. */
-function articlePacked() {
-  return packed("src/article", /\b(?:article|detect|prose)\.ts$/, withoutExamples);
+async function articlePacked() {
+  const files = await filesIn("src/article", /\b(?:article|detect|prose)\.ts$/);
+  const readability = "node_modules/@mozilla/readability/Readability.js";
+  return packed([...files, readability], (code, path) =>
+    path === readability ? cutReadability(code) : withoutExamples(code),
+  );
 }
 
 /** Not what views have. */
-function insightPacked() {
-  return packed("src/insight", /\b(?:device-model|reading-time|speeches|words)\.ts$/);
+async function insightPacked() {
+  return packed(await filesIn("src/insight", /\b(?:device-model|reading-time|speeches|words)\.ts$/), (code) => code);
 }
 
-/** Files of a folder with their patterns packed, but for those `apart`, and what unpacks them. */
-async function packed(folder, apart, change = (code) => code) {
-  const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => file.endsWith(".ts") && !apart.test(file),
-  );
-  const codes = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  const patterns = packPatterns(codes);
-  const short = new Map(codes.map((code) => [code, change(patterns.change(code))]));
-  const unpacking = {
-    name: "packed-patterns",
+async function filesIn(folder, apart) {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith(".ts") && !apart.test(file)).map((file) => join(folder, file));
+}
+
+/** Files with the patterns that are left in them packed, and what unpacks these. */
+async function packed(paths, cut) {
+  const codes = await Promise.all(paths.map(async (path) => cut(await readFile(path, "utf8"), path)));
+  const { module, change } = packPatterns(codes);
+  const places = await Promise.all(paths.map((path) => realpath(path)));
+  const short = new Map(places.map((place, at) => [place, change(codes[at])]));
+  return {
+    name: "packed",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^packed-patterns$/ }, ({ path }) => ({ path, namespace: "packed" }));
-      onLoad({ filter: /./, namespace: "packed" }, () => ({ contents: patterns.module }));
+      onLoad({ filter: /./, namespace: "packed" }, () => ({ contents: module }));
+      onLoad({ filter: /\.[jt]s$/ }, ({ path }) =>
+        short.has(path) ? { contents: short.get(path), loader: extname(path).slice(1) } : null,
+      );
     },
   };
-  return [unpacking, changed("packed", new RegExp(`/${folder}/.*\\.ts$`), (code) => short.get(code) ?? code, "ts")];
 }
 
 /** Fails where no file is changed, since then the rule is out of date. */
@@ -374,7 +379,7 @@ async function notices() {
 async function notice(name) {
   const { version, license } = await readJson(join("node_modules", name, "package.json"));
   const source = `https://www.npmjs.com/package/${name}/v/${version}`;
-  return `${"=".repeat(72)}\n${name} ${version} (${license})\nSource: ${source}\n\n${await licenceText(name, license)}\n`;
+  return `${"=".repeat(8)}\n${name} ${version} (${license})\nSource: ${source}\n\n${await licenceText(name, license)}\n`;
 }
 
 async function licenceText(name, license) {

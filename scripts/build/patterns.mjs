@@ -12,7 +12,7 @@ const alternatives = /(?<=[(,+[]\s*)("[^"\n]*\|[^"\n]*")(?=[,)\s])/;
 const packable = new RegExp([pattern, list, alternatives, wordSets].map(({ source }) => source).join("|"), "g");
 
 /** A shorter one takes more where it is used than it saves. */
-const shortest = 25;
+const shortest = 40;
 
 /** Gives `module`, which exports `packed`, and `change`, which puts one of these wherever code has it. */
 export function packPatterns(codes) {

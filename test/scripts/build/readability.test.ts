@@ -11,7 +11,7 @@ const [whole, cut] = [await engineWith(code), await engineWith(cutReadability(co
 
 async function engineWith(source: string) {
   const module = { exports: {} };
-  new Function("module", source)(module);
+  new Function("module", source.replace("export default", "module.exports ="))(module);
   vi.resetModules();
   vi.doMock(name, () => ({ default: module.exports }));
   const [{ copyPage }, { askReadability }] = await Promise.all([
