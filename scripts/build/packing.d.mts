@@ -4,9 +4,10 @@ export interface Way {
   literal(letter: string): string;
   spell(letter: string): string;
   tellEntries(entries: string[]): string;
+  tellLonger(text: string): { longer?: string; text: string };
 }
 export const latin: Way;
 export const japanese: Way;
-export function pack(lines: string[], way: Way): { entries: string; text: string };
+export function pack(lines: string[], way: Way): { entries: string; longer?: string; text: string };
 export const unpackLatin: string;
 export const unpackJapanese: string;

@@ -7,6 +7,7 @@ const printable = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 +
 export const latin = {
   between: "`",
   tellEntries: (entries) => entries.map((entry) => entry.padEnd(3, "`")).join(""),
+  tellLonger: (text) => withLonger(text, "`"),
   literal: (letter) => String.fromCharCode(letter.charCodeAt() + farOff),
   reserved: "",
   spell: (letter) => letter,
@@ -33,6 +34,7 @@ const letters = new TextDecoder("euc-jp").decode(
 export const japanese = {
   between: " ",
   tellEntries: (entries) => entries.join(" "),
+  tellLonger: (text) => ({ text }),
   literal: (letter) => mark + letter,
   reserved: mark + leads,
   spell(letter) {
@@ -44,8 +46,8 @@ export const japanese = {
 /** A sign that saves fewer bytes is not worth its time. */
 const fewest = 4;
 
-/** {entries, text}: the lines, and what each sign stands for. No line may hold what stands between them. */
-export function pack(lines, { between, tellEntries, literal, reserved, spell }) {
+/** {entries, longer, text}: the lines, and what each sign stands for. No line may hold what stands between them. */
+export function pack(lines, { between, tellEntries, tellLonger, literal, reserved, spell }) {
   const taken = new Set(between + reserved);
   const spelt = ({ letter, sign }) => sign ?? (taken.has(letter) ? literal(letter) : spell(letter));
   const cost = (one) => Buffer.byteLength(JSON.stringify(spelt(one))) - 2;
@@ -60,7 +62,37 @@ export function pack(lines, { between, tellEntries, literal, reserved, spell }) 
     rest = rest.map((line) => joined(line, found.parts, one));
   }
   const told = (all) => all.map((some) => some.map(spelt).join(""));
-  return { entries: tellEntries(told(entries)), text: told(rest).join(between) };
+  return { entries: tellEntries(told(entries)), ...tellLonger(told(rest).join(between)) };
+}
+
+const bytesOf = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+const firstLonger = 0x500;
+
+/** Where ASCII has no signs left, those of two bytes stand for what is longer and repeated. */
+function withLonger(whole, between) {
+  const saved = (part, text) => (text.split(part).length - 1) * (bytesOf(part) - 2) - bytesOf(part) - 1;
+  const parts = repeatedIn(whole, between).filter((part) => saved(part, whole) >= fewest);
+  const longer = [];
+  let text = whole;
+  for (;;) {
+    const [part, most] = parts
+      .map((part) => [part, saved(part, text)])
+      .reduce((a, b) => (b[1] > a[1] ? b : a), ["", fewest - 1]);
+    if (most < fewest) return { longer: longer.join(between), text };
+    text = text.replaceAll(part, String.fromCharCode(firstLonger + longer.length));
+    longer.push(part);
+  }
+}
+
+function repeatedIn(text, between) {
+  const counts = new Map();
+  for (const length of [3, 4, 5, 6, 8, 10, 12]) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const part = text.slice(at, at + length);
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([part, count]) => count > 2 && !part.includes(between)).map(([part]) => part);
 }
 
 /** The signs that the lines have least often: all of these are told in another way from then on. */
@@ -113,8 +145,9 @@ function joined(line, [first, second], one) {
 
 /** Code of the functions that give the lines. */
 export const unpackLatin = `
-const unpackLatin = (entries, text) => (entries.match(/.../g) ?? [])
-  .reduceRight((text, entry) => text.split(entry[0]).join(entry.slice(1).replace("${latin.between}", "")), text)
+const unpackLatin = (entries, longer, text) => (entries.match(/.../g) ?? [])
+  .reduceRight((text, entry) => text.split(entry[0]).join(entry.slice(1).replace("${latin.between}", "")), longer.split("${latin.between}")
+    .reduceRight((text, part, at) => text.split(String.fromCharCode(${firstLonger} + at)).join(part), text))
   .replace(/[${latin.literal("!")}-${latin.literal("~")}]/g, (letter) => String.fromCharCode(letter.charCodeAt() - ${farOff}))
   .split("${latin.between}");`;
 export const unpackJapanese = `

@@ -59,8 +59,8 @@ function moduleOf([sets, patterns, ofJapanese]) {
   const calls = parts
     .filter(([lines]) => lines.length > 0)
     .map(([lines, way, unpack, make]) => {
-      const { entries, text } = pack(lines, way);
-      return `...${unpack}(${JSON.stringify(entries)}, ${JSON.stringify(text)}).map(${make})`;
+      const told = Object.values(pack(lines, way)).map((text) => JSON.stringify(text));
+      return `...${unpack}(${told.join(", ")}).map(${make})`;
     });
   return `${unpackLatin}${unpackJapanese}${setUnpacker}
 const patternOf = (line) => {

@@ -39,6 +39,7 @@ const shorter = [
   [/maxDepth > 0 && depth > maxDepth/, "depth > 3"],
   [/\(e, normalizeSpaces\) \{\s+normalizeSpaces =[^;]+;/, "(e, normalizeSpaces = true) {"],
   // `this` is the engine everywhere.
+  [/Array\.prototype\.(?=\w+\.call\(nodeList)/g, "[]."],
   [/\bfunction (\([\w, ]+\)) \{/g, "$1 => {"],
   [/typeof (\w+)\.readability === "undefined"/, "!$1.readability"],
   [/!(\w+)\.parentNode \|\|\s+typeof \1\.parentNode\.tagName === "undefined"/g, "!$1.parentNode?.tagName"],
@@ -48,6 +49,22 @@ const shorter = [
     /var listsContainingThisAncestor = 0;\s+for \(.*?\n {12}\}/s,
     "const listsContainingThisAncestor = alternativeCandidateAncestors.filter((list) => list.includes(parentOfTopCandidate)).length;",
   ],
+  [/(?<=_hasAncestorTag\(node, )"(\w+)"/g, (_, name) => `"${name.toUpperCase()}"`],
+  [/tagName = tagName\.toUpperCase\(\);/, ""],
+  [/page = page \? page : (this\._doc\.body;).*?return null;\s+\}/s, "page = $1"],
+  // The copy has no styles, nor anything that is filled in.
+  [/this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);/, ""],
+  [/ {4}"(?:DATALIST|EMBED|INPUT|OBJECT|SCRIPT|SELECT|TEXTAREA)",\n/g, ""],
+  // Lists of names as patterns.
+  [
+    /(DIV_TO_P_ELEMS|PHRASING_ELEMS|UNLIKELY_ROLES): (?:new Set\()?\[(.*?)\]\)?/gs,
+    (_, name, list) => `${name}: ${oneOf(list)}`,
+  ],
+  [
+    /(DEFAULT_TAGS_TO_SCORE): "(.*?)"\s+\.toUpperCase\(\)\s+\.split\(","\)/,
+    (_, name, list) => `${name}: ${oneOf(list.toUpperCase())}`,
+  ],
+  [/\b(DIV_TO_P_ELEMS|PHRASING_ELEMS|UNLIKELY_ROLES|DEFAULT_TAGS_TO_SCORE)\.(?:has|includes)\(/g, "$1.test("],
   // What it calls an element of its answer is nobody's business.
   [/if \(!this\.ALTER_TO_DIV_EXCEPTIONS.*?\n {10}\}/s, ""],
   [
@@ -93,6 +110,10 @@ const withoutIdle = (code) =>
     .reduce((kept, [from, to]) => without(kept, from, to), without(code, markup, "\n"))
     .replace(/\bthis\.(?=log\()/g, "false && this.")
     .replace(/\bthis\.(?:_debug|_docJSDOMParser)\b(?! =)/g, "false");
+
+function oneOf(list) {
+  return `/^(?:${list.match(/[\w-]+/g).join("|")})$/`;
+}
 
 function toldShorter(code, [passage, short]) {
   if (code.search(passage) < 0)

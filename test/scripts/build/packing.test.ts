@@ -3,13 +3,12 @@ import { expect, test } from "vitest";
 import { japanese, latin, pack, unpackJapanese, unpackLatin } from "../../../scripts/build/packing.mjs";
 
 const ways = {
-  latin: { way: latin, code: `${unpackLatin}\nreturn unpackLatin(entries, text);` },
-  japanese: { way: japanese, code: `${unpackJapanese}\nreturn unpackJapanese(entries, text);` },
+  latin: { way: latin, code: `${unpackLatin}\nreturn unpackLatin(...packed);` },
+  japanese: { way: japanese, code: `${unpackJapanese}\nreturn unpackJapanese(...packed);` },
 };
 
 function packedAndBack(lines: string[], { way, code }: (typeof ways)[keyof typeof ways]): string[] {
-  const { entries, text } = pack(lines, way);
-  return new Function("entries", "text", code)(entries, text);
+  return new Function("packed", code)(Object.values(pack(lines, way)));
 }
 
 test.each([
