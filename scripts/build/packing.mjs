@@ -43,8 +43,8 @@ export const japanese = {
   },
 };
 
-/** A sign that saves fewer bytes is not worth its time. */
-const fewest = 4;
+/** A sign that saves fewer bytes is none. */
+const fewest = 1;
 
 /** {entries, longer, text}: the lines, and what each sign stands for. No line may hold what stands between them. */
 export function pack(lines, { between, tellEntries, tellLonger, literal, reserved, spell }) {
@@ -86,7 +86,7 @@ function withLonger(whole, between) {
 
 function repeatedIn(text, between) {
   const counts = new Map();
-  for (const length of [3, 4, 5, 6, 8, 10, 12]) {
+  for (const length of [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16]) {
     for (let at = 0; at + length <= text.length; at += 1) {
       const part = text.slice(at, at + length);
       counts.set(part, (counts.get(part) ?? 0) + 1);
