@@ -12,6 +12,8 @@ import { viewOf } from "./view.ts";
 export interface Chromium extends TestBrowser {
   name: "chromium";
   readonly browser: Browser;
+  /** Of the open popup, in CSS pixels. */
+  resizePopup(width: number, height: number): Promise<void>;
   /** Runs in the extension's background, once it is there, and gives the answer, awaited: a plain JSON value. */
   background<R>(run: () => R): Promise<Awaited<R>>;
 }
@@ -96,6 +98,7 @@ function chromium(tabs: Tabs, background: Background, errors: () => string[], cl
     setMedium: (medium) => tabs.front.emulateMediaType(medium),
     print: () => tabs.front.pdf({ printBackground: true }),
     resize: (width, height) => tabs.front.setViewport({ width, height }),
+    resizePopup: async (width, height) => (await tabs.popup()).setViewport({ width, height }),
     background: (run) => background.run(run),
     errors: async () => errors(),
     ended: new Promise((ended) => browser.once("disconnected", () => ended())),

@@ -3,13 +3,13 @@
 import { mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
-import { launchChromium } from "./chromium.ts";
-import { launchFirefox } from "./firefox.ts";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { type Firefox, launchFirefox } from "./firefox.ts";
 import { type LaunchOptions, type TestBrowser, until } from "./test-browser.ts";
 
 /** What a test works with; there once the browser has started. */
 export interface Stage {
-  browser: TestBrowser;
+  browser: Chromium | Firefox;
   /** Address of a sample page. */
   pageAt(name: string): string;
   /** Saves pictures of page or popup as test/out/BROWSER-NAME.png. */
