@@ -10,6 +10,8 @@ import type { World } from "./views.tsx";
 
 const { seidokuViews } = globalThis as World; // by options.html, which loads it first
 const settingsKept = stored("settings", parseSettings);
+/** No page asks what is in it. */
+const positionsKept = stored("positions", () => null);
 
 interface View {
   settings: Settings;
@@ -35,6 +37,7 @@ function show(changes: Partial<View>): void {
     onChange: change,
     onModel: letModelWrite,
     onRestore: () => change(defaults),
+    onForget: () => positionsKept.write(null),
   });
 }
 

@@ -1,10 +1,11 @@
 // Put into a page when the reader opens, beside reader.ts, which reads, and views.tsx, which shows: opens the overlay,
 // fills it, and brings the page back.
 
+import { type Bookmark, bookmarkAt, findBookmark } from "./article/bookmark.ts";
 import { copyWords } from "./browser/copy.ts";
 import { fetchPage } from "./browser/fetch-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
-import { answer, type Reading } from "./browser/messages.ts";
+import { answer, askBackground, type Reading } from "./browser/messages.ts";
 import { stored } from "./browser/stored.ts";
 import { toQuote } from "./export/quote.ts";
 import type { ModelState } from "./insight/device-model.ts";
@@ -22,6 +23,10 @@ type Found = Extract<Reading, { found: true }>;
 /** One opening of the overlay. */
 interface Session {
   overlay: Overlay;
+  /** Where the article was left, until the reader has gone there. */
+  left: Promise<Bookmark | null>;
+  /** The place that was told last; empty where nobody has scrolled. */
+  kept: string;
   /** Ends the fetching of further pages. */
   stop: AbortController;
   /** End what was begun with it. */
@@ -65,6 +70,7 @@ async function openReader(at: Place | null, anyway: boolean): Promise<void> {
     const settings = await settingsKept.read();
     if (!isWanted) return;
     session = open(settings, at, anyway);
+    watchPlace(session);
     // The frame is painted before the page is parsed, since a huge one takes its time.
     await painted();
     await fill(anyway);
@@ -83,6 +89,7 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
       state: { kind: "reading" },
       model: modelOf({ kind: "off" }),
       at,
+      from: null,
       onSettings: change,
       onReadAnyway: () => fill(true),
       onTryAgain: () => fill(anyway),
@@ -92,16 +99,52 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
     story,
   );
   const stopWatching = settingsKept.watch((changed) => overlay.show({ settings: changed }));
-  return { overlay, stop: new AbortController(), endings: [stopWatching, watchAddress(window, closeReader)] };
+  const left = at ? Promise.resolve(null) : askBackground("positionOf", location.href).catch(() => null);
+  return {
+    overlay,
+    left,
+    kept: "",
+    stop: new AbortController(),
+    endings: [stopWatching, watchAddress(window, closeReader)],
+  };
 }
 
 async function fill(anyway: boolean): Promise<void> {
   session?.overlay.show({ state: { kind: "reading" } });
   const reading = await reader.readOnce(anyway);
   session?.overlay.show({ state: stateOf(reading) });
+  if (session && reading.found) await goOn(session, reading);
   // Nobody waits for it: the popup closes as soon as the first page is there.
   if (session && reader.latest && reading.found && reading.article.nextPage) joinRest(session, reader.latest, reading);
   else await offerModel();
+}
+
+/** To where the article was left, unless that is on a page still to come, or somebody scrolls already. */
+async function goOn(session: Session, { article }: Found): Promise<void> {
+  const left = await session.left;
+  const from = left && findBookmark(article.body, left);
+  if (from === null || session.overlay.place()[0] !== null) return;
+  session.left = Promise.resolve(null);
+  session.overlay.show({ from });
+}
+
+/** While somebody reads, and when they leave. */
+function watchPlace(session: Session): void {
+  const { signal } = session.stop;
+  const timer = setInterval(() => keepPlace(session), 3000);
+  signal.addEventListener("abort", () => clearInterval(timer));
+  addEventListener("pagehide", () => keepPlace(session), { signal });
+}
+
+function keepPlace(session: Session): void {
+  const [block, isAtEnd] = session.overlay.place();
+  const kept = block === null && session.kept === "" ? "" : String([block, isAtEnd]);
+  if (kept === session.kept || !reader.latest?.reading.found || !isThere()) return;
+  session.kept = kept;
+  const { body, nextPage } = reader.latest.reading.article;
+  // A story read to its end begins anew.
+  const at = block === null || (isAtEnd && !nextPage) ? null : bookmarkAt(body, block);
+  askBackground("keepPosition", reader.latest.url, at).catch(() => undefined);
 }
 
 /** The browser's own model is asked from here: it serves windows, and no worker has clicks. */
@@ -136,6 +179,7 @@ async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: La
     };
     reader.latest = { url, anyway, reading: whole, origins: joined.origins };
     show(whole, joined.missing && { kind: "missing", ...joined.missing });
+    if (session) await goOn(session, whole);
     await offerModel();
   } catch (error) {
     show(first, null); // with a link to the next page
@@ -158,6 +202,7 @@ function closeReader(): void {
   isWanted = false;
   if (!session) return;
   const { overlay, stop, endings } = session;
+  keepPlace(session);
   session = null;
   stop.abort();
   model.stop();

@@ -3,6 +3,7 @@
 // Whoever shows a summary may ask the browser's own model for one, so that is here too.
 
 import { type ComponentType, render } from "preact";
+import { bookmarkAt, findBookmark } from "./article/bookmark.ts";
 import type { detectArticle } from "./article/detect.ts";
 import { copyWords } from "./browser/copy.ts";
 import { modelRuns } from "./browser/device-model.ts";
@@ -55,8 +56,10 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     answer,
     askBackground,
     askTab,
+    bookmarkAt,
     copyWords,
     defaults,
+    findBookmark,
     isThere,
     parseSettings,
     stateOf,

@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Insights } from "../src/insight/insights.ts";
 import { fakeBrowser } from "./support/browser.ts";
@@ -97,6 +98,38 @@ describe("insights", () => {
       expect(await ask(story)).toEqual({ summary: [], quotes: [] });
     },
   );
+});
+
+describe("where an article was left", () => {
+  const story = "https://news.example/harbour";
+  const ask = (name: string, question: unknown[], from: object = content) => browser.hear({ name, question }, from);
+  const inWindow = (incognito: boolean) => ({ ...content, tab: { ...tab, incognito } });
+  beforeEach(() => {
+    vi.stubGlobal("crypto", { ...webcrypto, randomUUID: () => "salt", subtle: webcrypto.subtle });
+  });
+
+  test("is told when it is read again", async () => {
+    await ask("keepPosition", [story, [12, 345]], inWindow(false));
+    expect(await ask("positionOf", [story], inWindow(false))).toEqual([12, 345]);
+  });
+
+  test("is never kept nor told in private windows", async () => {
+    await ask("keepPosition", [story, [12, 345]], inWindow(true));
+    expect(browser.kept.positions).toBeUndefined();
+    await ask("keepPosition", [story, [12, 345]], inWindow(false));
+    expect(await ask("positionOf", [story], inWindow(true))).toBeNull();
+  });
+
+  test("is not kept where readers do not want it", async () => {
+    browser.kept.settings = { positions: false };
+    await ask("keepPosition", [story, [12, 345]], inWindow(false));
+    expect(browser.kept.positions).toBeUndefined();
+  });
+
+  test.each([["words"], [[1]], [{}]])("is two numbers, not %j", async (at) => {
+    await ask("keepPosition", [story, at], inWindow(false));
+    expect(browser.kept.positions).toBeUndefined();
+  });
 });
 
 test("a browser without menus and commands (Firefox for Android) starts all the same", async () => {

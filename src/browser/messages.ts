@@ -2,6 +2,7 @@
 
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Article, Story } from "../article/article.ts";
+import type { Bookmark } from "../article/bookmark.ts";
 import type { Refusal } from "../article/refusals.ts";
 import type { Insights, Place } from "../insight/insights.ts";
 
@@ -13,6 +14,10 @@ export interface Protocol {
   pageDetected(isArticle: boolean): void;
   /** Reader to background: what does this article amount to? */
   findInsights(story: Story): Insights;
+  /** Reader to background: where was the article at this address left? */
+  positionOf(address: string): Bookmark | null;
+  /** Reader to background: it is left here, or (null) where it begins anew. */
+  keepPosition(address: string, at: Bookmark | null): void;
   /** Popup to reader: what does this page say? `anyway`: although it is no article. */
   read(anyway: boolean): Reading;
   /** Popup to reader: open over the page, at this place of the text. `anyway` as in `read`. */

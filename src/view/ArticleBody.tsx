@@ -4,23 +4,27 @@ import type { Block, Cell, Figure, Item, List, Part, Table } from "../article/ar
 import type { Place } from "../insight/insights.ts";
 import { type Range, rangesInParts } from "./marks.ts";
 import { PageMark } from "./Paging.tsx";
+import { Resumed } from "./Resumed.tsx";
 import { Runs } from "./Runs.tsx";
 
 interface Props {
   body: Block[];
   /** Where the pages of a joined story begin. */
   parts?: Part[];
+  /** The block where the article was left, to go on from, or null. */
+  from?: number | null;
   marked: Place | null;
   /** The popup shows captions only: pictures would be new requests from elsewhere. */
   pictures: boolean;
 }
 
-export function ArticleBody({ body, parts = [], marked, pictures }: Props) {
+export function ArticleBody({ body, parts = [], from, marked, pictures }: Props) {
   const numbers = new Map(parts.map(({ start, number }) => [start, number]));
   return (
     <>
       {body.flatMap((block, i) => [
         numbers.has(i) && <PageMark key={`page ${i}`} number={numbers.get(i) ?? 0} />,
+        i === from && <Resumed key="from" />,
         <div key={i} data-block={i} class={`block ${block.kind}`}>
           <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} />
         </div>,

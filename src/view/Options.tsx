@@ -4,6 +4,7 @@ import type { ModelState } from "../insight/device-model.ts";
 import { LookSection } from "./LookSection.tsx";
 import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
+import { PositionsOption } from "./PositionsOption.tsx";
 import { Section } from "./Section.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { SummarySection } from "./SummarySection.tsx";
@@ -20,9 +21,11 @@ export interface OptionsProps {
   /** Lets the browser's own model write, or no more. */
   onModel: (isOn: boolean) => void;
   onRestore: () => void;
+  /** Forgets where articles were left. */
+  onForget: () => Promise<void>;
 }
 
-export function Options({ settings, shortcut, said, model, onChange, onModel, onRestore }: OptionsProps) {
+export function Options({ settings, shortcut, said, model, onChange, onModel, onRestore, onForget }: OptionsProps) {
   const { label, language } = useWords();
   const look = lookOf(settings);
   return (
@@ -43,6 +46,7 @@ export function Options({ settings, shortcut, said, model, onChange, onModel, on
         </Section>
         <Section heading="settingsPrivacy">
           <p>{label("privacyText")}</p>
+          <PositionsOption settings={settings} onChange={onChange} onForget={onForget} />
         </Section>
       </main>
     </div>

@@ -8,7 +8,7 @@ import type { Paging } from "./state.ts";
 export function PageMark({ number }: { number: number }) {
   const { label, language } = useWords();
   return (
-    <p class="page-mark" lang={language}>
+    <p class="divider page-mark" lang={language}>
       <span>{label("pageBegins", number)}</span>
     </p>
   );

@@ -30,6 +30,8 @@ interface Props extends Retry {
   model: Model;
   /** The place to go to and mark, or null for the top. */
   at: Place | null;
+  /** The block where the article was left, to go on from, or null. */
+  from?: number | null;
   /** Quotes are folded where they would stand between summary and text. */
   isNarrow: boolean;
   onSettings: (settings: Settings) => void;
@@ -37,7 +39,18 @@ interface Props extends Retry {
   onClose: () => void;
 }
 
-export function Reader({ state, settings, model, at, isNarrow, onSettings, onCopyQuote, onClose, ...retry }: Props) {
+export function Reader({
+  state,
+  settings,
+  model,
+  at,
+  from,
+  isNarrow,
+  onSettings,
+  onCopyQuote,
+  onClose,
+  ...retry
+}: Props) {
   const label = useLabel();
   const overlay = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
@@ -85,7 +98,7 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onCop
         </div>
       )}
       {state.kind === "ready" && (
-        <ReadyReader ready={state} model={model} at={at} isNarrow={isNarrow} onCopyQuote={onCopyQuote} />
+        <ReadyReader ready={state} model={model} at={at} from={from} isNarrow={isNarrow} onCopyQuote={onCopyQuote} />
       )}
     </div>
   );
@@ -94,11 +107,11 @@ export function Reader({ state, settings, model, at, isNarrow, onSettings, onCop
 const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollTop / Math.max(1, scrollHeight - clientHeight);
 
-interface ReadyProps extends Pick<Props, "model" | "at" | "isNarrow" | "onCopyQuote"> {
+interface ReadyProps extends Pick<Props, "model" | "at" | "from" | "isNarrow" | "onCopyQuote"> {
   ready: Ready;
 }
 
-function ReadyReader({ ready, model, at, isNarrow, onCopyQuote }: ReadyProps) {
+function ReadyReader({ ready, model, at, from, isNarrow, onCopyQuote }: ReadyProps) {
   const { label } = useWords();
   const { text, place, pick } = useMarked<HTMLElement>(at);
   const { toast, sayCopied } = useToast();
@@ -126,7 +139,7 @@ function ReadyReader({ ready, model, at, isNarrow, onCopyQuote }: ReadyProps) {
       </aside>
       <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
         {article.lead && <FigureView figure={article.lead} pictures />}
-        <ArticleBody body={article.body} parts={article.parts} marked={place} pictures />
+        <ArticleBody body={article.body} parts={article.parts} from={from} marked={place} pictures />
         <MorePages article={article} paging={paging} />
       </article>
       {toast}

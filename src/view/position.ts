@@ -1,10 +1,7 @@
 // Where in the overlay the reader of the article is, and ways to other places.
 
 /** Index of the block at the top of the view, or null where the overlay was not scrolled. */
-export function blockInView(stage: HTMLElement): number | null {
-  const overlay = stage.querySelector(".overlay");
-  return overlay && overlay.scrollTop > 0 ? blockOnTop(overlay) : null;
-}
+export const blockInView = (overlay: Element): number | null => (overlay.scrollTop > 0 ? blockOnTop(overlay) : null);
 
 /** Index of the block below the toolbar, or null below the text. */
 export function blockOnTop(overlay: Element): number | null {
@@ -25,10 +22,9 @@ export const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: Element): boo
 /** CSS pixels at the top that the toolbar covers. */
 const toolbarHeight = 56;
 
-/** The scrolling box itself, so that arrow keys, space and page keys scroll at once. */
-export function focusFirst(stage: HTMLElement): void {
-  stage.querySelector<HTMLElement>(".overlay")?.focus({ preventScroll: true });
-}
+/** Brings a block, where it is there, under the toolbar. */
+export const bringUp = (overlay: Element, block: number | null): void =>
+  overlay.querySelector(`[data-block="${block}"]`)?.scrollIntoView();
 
 /** Brings a block, or the headline before them all (-1), under the toolbar, and focus there. */
 export function goToBlock(overlay: Element | null, block: number): void {

@@ -30,6 +30,8 @@ export interface Settings {
   /** The key of each thing that the reader does, and whether they do it. */
   keys: Keys;
   singleKeys: boolean;
+  /** It is remembered where articles were left. */
+  positions: boolean;
 }
 
 export const defaults: Settings = {
@@ -45,6 +47,7 @@ export const defaults: Settings = {
   deviceModel: false,
   keys: defaultKeys,
   singleKeys: true,
+  positions: true,
 };
 
 /** The most that a summary of this length has. */
@@ -76,11 +79,14 @@ export function parseSettings(raw: unknown): Settings {
     deviceModel: given.deviceModel === true,
     keys: parseKeys(given.keys),
     singleKeys: given.singleKeys !== false,
+    positions: keepsPositions(raw),
   };
 }
 
 export const parseSummaryLength = (raw: unknown): SummaryLength =>
   oneOf(summaryLengths, recordOf(raw).summaryLength) ?? "medium";
+
+export const keepsPositions = (raw: unknown): boolean => recordOf(raw).positions !== false;
 
 /** The same settings with one of them a step smaller (-1) or larger (1); unchanged at its limit. */
 export function stepped(settings: Settings, step: Step, way: -1 | 1): Settings {

@@ -333,6 +333,7 @@ test("the settings page tells the shortcut, sets the summary's length and restor
       onChange={onChange}
       onModel={vi.fn()}
       onRestore={onRestore}
+      onForget={vi.fn()}
     />,
   );
   expect(root.textContent).toContain("shortcutText Alt+R");
@@ -346,7 +347,15 @@ test("the settings page tells the shortcut, sets the summary's length and restor
 describe("the switch for the browser's own model", () => {
   const options = (model: ModelState, deviceModel = false) => {
     const onModel = vi.fn();
-    const rest = { shortcut: null, said: null, model, onChange: vi.fn(), onModel, onRestore: vi.fn() };
+    const rest = {
+      shortcut: null,
+      said: null,
+      model,
+      onChange: vi.fn(),
+      onModel,
+      onRestore: vi.fn(),
+      onForget: vi.fn(),
+    };
     const root = show(<Options settings={{ ...defaults, deviceModel }} {...rest} />);
     return { root, onModel, box: root.querySelector<HTMLInputElement>("[aria-describedby]")! };
   };
