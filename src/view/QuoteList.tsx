@@ -4,6 +4,7 @@ import type { Place, Quote } from "../insight/insights.ts";
 import { type Speech, speechesOf } from "../insight/speeches.ts";
 import { IconButton } from "./icons.tsx";
 import { useLabel } from "./labels.ts";
+import { placeKey } from "./useMarked.ts";
 
 /** So many are key quotes; the rest is one click away. */
 const keyQuotes = 4;
@@ -28,7 +29,7 @@ export function QuoteList({ quotes, lang, dir, onPick, onCopy }: Props) {
       <h2 class="label">{label("quotesTitle")}</h2>
       <ul dir={dir}>
         {shown.map((parts) => (
-          <li key={`${parts[0].block} ${parts[0].start}`}>
+          <li key={placeKey(parts[0])} data-place={placeKey(parts[0])}>
             <button type="button" title={label("toQuote")} onClick={() => onPick(parts[0])}>
               {/* Browsers take the marks from the language around a q, not from its own. */}
               <span class="words" lang={lang}>

@@ -3,6 +3,7 @@ import type { Place, SummarySentence } from "../insight/insights.ts";
 import { useLabel } from "./labels.ts";
 import { isBusy, ModelNote } from "./ModelNote.tsx";
 import type { Model } from "./state.ts";
+import { placeKey } from "./useMarked.ts";
 
 interface Props {
   sentences: SummarySentence[];
@@ -76,7 +77,7 @@ function Sentences({ sentences, lang, dir, onPick, onFocus }: SentencesProps) {
   return (
     <ol dir={dir} onFocusIn={onFocus}>
       {sentences.map((sentence, i) => (
-        <li key={`${sentence.block} ${sentence.start}`}>
+        <li key={placeKey(sentence)} data-place={placeKey(sentence)}>
           <button type="button" title={label("toQuote")} onClick={() => onPick(sentence)}>
             <span class="number" aria-hidden="true">
               {i + 1}

@@ -51,6 +51,51 @@ inBothBrowsers({ language: "en" }, (stage) => {
     await page.screenshot(stage.pictureAt("about-en-landed"));
   });
 
+  test("a quote leads to the text, and the text back to it", async () => {
+    const { page } = stage.browser;
+    const focused = () =>
+      page.evaluate(
+        () => document.querySelector("[data-seidoku-reader]")!.shadowRoot!.activeElement?.textContent ?? "",
+      );
+    const quote = await page.text(inReader(".quotes li:first-child q"));
+    await page.click(inReader(".quotes li:first-child button"));
+    await expect.poll(focused).toBe(quote);
+    expect(await page.texts(inReader("mark"))).toEqual([quote]);
+    await page.click(inReader("mark"));
+    await expect.poll(focused).toMatch(/coroner$/);
+    await page.screenshot(stage.pictureAt("about-en-back"));
+    await page.press("Enter");
+    await expect.poll(focused).toBe(quote);
+    await page.press("Enter");
+    await expect.poll(focused).toMatch(/coroner$/);
+  });
+
+  test("a window that becomes narrow folds the quotes, and keeps the place", async () => {
+    const { page } = stage.browser;
+    const folded = () =>
+      page.evaluate(() => document.querySelector("[data-seidoku-reader]")!.shadowRoot!.querySelector("details")?.open);
+    const top = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector("[data-seidoku-reader]")!
+            .shadowRoot!.querySelector("[data-block='14']")!
+            .getBoundingClientRect().top,
+      );
+    await scrollTo("[data-block='14']");
+    await expect.poll(top).toBeLessThan(120);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+    await stage.browser.resize(600, 800);
+    await expect.poll(folded).toBe(false);
+    await expect.poll(top).toBeLessThan(120);
+    expect(await top()).toBeGreaterThan(0);
+    await page.screenshot(stage.pictureAt("about-en-folded"));
+    await page.click(inReader("mark"));
+    await expect.poll(folded).toBe(true);
+    await stage.browser.resize(1280, 860);
+    await expect.poll(folded).toBe(true);
+  });
+
   test("all of it has room on a small screen", async () => {
     const { page } = stage.browser;
     await stage.browser.resize(360, 740);

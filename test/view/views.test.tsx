@@ -123,6 +123,28 @@ describe("the popup", () => {
     expect(text(root, "mark")).toEqual(["Rain fell."]);
   });
 
+  test("the marked place leads back, by click or Enter, to where it was asked for", () => {
+    const root = popup(ready);
+    const asked = root.querySelector<HTMLElement>(".quotes li button");
+    const enter = () => new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+    click(asked);
+    click(root.querySelector("mark"));
+    expect(document.activeElement).toBe(asked);
+    click(asked);
+    expect(document.activeElement?.tagName).toBe("MARK");
+    root.querySelector("mark")?.dispatchEvent(enter());
+    expect(document.activeElement).toBe(asked);
+  });
+
+  test("what is not marked leads nowhere", () => {
+    const root = popup(ready);
+    click(root.querySelector(".quotes li button"));
+    const mark = document.activeElement;
+    root.querySelector(".text p")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    mark?.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+    expect(document.activeElement).toBe(mark);
+  });
+
   test("opens the reader at the marked place", () => {
     const actions = popupActions();
     const root = popup(ready, actions);
