@@ -123,7 +123,7 @@ async function fill(anyway: boolean): Promise<void> {
 async function goOn(session: Session, { article }: Found): Promise<void> {
   const left = await session.left;
   const from = left && findBookmark(article.body, left);
-  if (from === null || session.overlay.place()[0] !== null) return;
+  if (from === null || session.stop.signal.aborted || session.overlay.place()[0] !== null) return;
   session.left = Promise.resolve(null);
   session.overlay.show({ from });
 }
@@ -142,8 +142,8 @@ function keepPlace(session: Session): void {
   if (kept === session.kept || !reader.latest?.reading.found || !isThere()) return;
   session.kept = kept;
   const { body, nextPage } = reader.latest.reading.article;
-  // A story read to its end begins anew.
-  const at = block === null || (isAtEnd && !nextPage) ? null : bookmarkAt(body, block);
+  // A story read to its end begins anew, and one hardly begun.
+  const at = !block || (isAtEnd && !nextPage) ? null : bookmarkAt(body, block);
   askBackground("keepPosition", reader.latest.url, at).catch(() => undefined);
 }
 

@@ -64,7 +64,7 @@ export function openOverlay(given: OverlayProps, story: Element | null): Overlay
     props = { ...props, ...changes };
     render(view(props, narrowness.matches), stage);
     // Who goes on from there and does not move has not moved.
-    if (changes.from) start = blockInView(box);
+    if (changes.from !== undefined) start = blockInView(box);
   };
   show({});
   const box = stage.querySelector<HTMLElement>(".overlay")!;
