@@ -6,7 +6,7 @@ import { minify } from "terser";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
 import { packMessages } from "./scripts/build/locales.mjs";
-import { shortenedNames } from "./scripts/build/names.mjs";
+import { mostSaidFirst, shortenedNames, withForeignNames } from "./scripts/build/names.mjs";
 import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutPreact, elements, preactSource, withElements } from "./scripts/build/preact.mjs";
@@ -113,18 +113,26 @@ async function bundle(folder, target, browser) {
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
-  const inPages = await build({
+  const { mangleCache: given, outputFiles } = await build({
     ...options,
     mangleCache: {}, // else it gives none
-    entryPoints: inSource(pageScripts),
-    format: "iife",
-    plugins: [...options.plugins, preactCut(), detectorApart(), packings.article],
+    entryPoints: inSource([...pageScripts, ...modules]),
+    format: "esm",
+    plugins: [...options.plugins, preactCut(), packings.article],
+    write: false,
   });
+  const mangleCache = mostSaidFirst(given, outputFiles.map(({ text }) => text).join("\n"));
   const built = await Promise.all([
-    inPages,
     build({
       ...options,
-      mangleCache: inPages.mangleCache,
+      mangleCache,
+      entryPoints: inSource(pageScripts),
+      format: "iife",
+      plugins: [...options.plugins, preactCut(), detectorApart(), packings.article],
+    }),
+    build({
+      ...options,
+      mangleCache,
       entryPoints: inSource(modules),
       format: "esm",
       splitting: true,
@@ -235,7 +243,7 @@ function sharedApart() {
 /** Words are asked for by short keys, and custom properties set by short names. */
 function keysCut() {
   return changed("short-keys", hasKeys, (code, path) =>
-    withShortKeys(withCustomNames(withElements(code, path), custom), keys),
+    withShortKeys(withCustomNames(withForeignNames(withElements(code, path)), custom), keys),
   );
 }
 

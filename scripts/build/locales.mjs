@@ -1,15 +1,20 @@
 // Browsers want {"key":{"message":"words"}} of every message, and the frame is longer than most words. So only what the
 // manifest asks for stays a message of its own; the rest becomes one, which src/browser/i18n.ts takes apart.
 
-/** `messages` as in messages.json; `keys` are the short ones, where there is one. */
+/** `messages` as in messages.json; `keys` are the short ones, where there is one: the place of the words, or a name. */
 export function packMessages(messages, manifest, keys) {
-  const packed = {};
-  const lines = [];
-  for (const [key, message] of Object.entries(messages)) {
-    if (manifest.includes(`__MSG_${key}__`)) packed[key] = { message: message.message };
-    else lines.push(`${keys.get(key) ?? key}:${wordsOf(key, message)}`);
-  }
-  return { ...packed, words: { message: lines.join("|") } };
+  const isAsked = (key) => manifest.includes(`__MSG_${key}__`);
+  const isPlace = (key) => /^\d+$/.test(keys.get(key) ?? "");
+  const asked = Object.keys(messages).filter(isAsked);
+  const named = Object.keys(messages).filter((key) => !isAsked(key) && !isPlace(key));
+  const lines = [
+    ...[...keys.keys()].filter(isPlace).map((key) => wordsOf(key, messages[key])),
+    ...named.map((key) => `${keys.get(key) ?? key}:${wordsOf(key, messages[key])}`),
+  ];
+  return {
+    ...Object.fromEntries(asked.map((key) => [key, { message: messages[key].message }])),
+    words: { message: lines.join("|") },
+  };
 }
 
 /** Translators have the description and named places. */

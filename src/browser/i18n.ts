@@ -16,9 +16,14 @@ export function words(key: string, ...values: (string | number)[]): string {
   );
 }
 
-/** The build puts all but the manifest's into one message, "key:words|key:words", with places {1}, {2}. */
+/** The build puts all but the manifest's into one message, "words|key:words", those that are known by their place first. */
 const unpack = (packed: string) =>
-  new Map(packed.split("|").map((line) => [line.split(":", 1)[0] ?? "", line.slice(line.indexOf(":") + 1)]));
+  new Map(
+    packed.split("|").flatMap((line, place) => [
+      [`${place}`, line],
+      [line.split(":", 1)[0] ?? "", line.slice(line.indexOf(":") + 1)],
+    ]),
+  );
 
 /** BCP 47 tag of the language that the words come in. */
 export const wordsLanguage = (): string => words("language");

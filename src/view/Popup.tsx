@@ -93,7 +93,7 @@ function Bar({ place, toast, sayCopied, ...actions }: BarProps) {
       <IconButton icon="copy" label={label("copyText")} onClick={() => sayCopied(actions.onCopyText())} />
       <IconButton icon="markdown" label={label("copyMarkdown")} onClick={() => sayCopied(actions.onCopyMarkdown())} />
       <IconButton icon="original" label={label("openOriginal")} onClick={actions.onOriginal} />
-      <IconButton icon="settings" label={label("settings")} onClick={actions.onSettings} />
+      <IconButton icon="gear" label={label("settings")} onClick={actions.onSettings} />
       {toast}
     </footer>
   );

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { words, wordsLanguage, wordsLocale } from "../../src/browser/i18n.ts";
 
 const { packed, runtime } = vi.hoisted(() => ({
-  packed: { words: "language:en|count:{1}: {2} of {1}|note:so: {2}|empty:" } as Record<string, string>,
+  packed: { words: "First: page {1}|language:en|count:{1}: {2} of {1}|note:so: {2}|empty:" } as Record<string, string>,
   runtime: { id: "seidoku" as string | undefined },
 }));
 vi.mock("webextension-polyfill", () => ({
@@ -21,6 +21,7 @@ test.each([
   ],
   ["a place that nobody fills is empty; a colon is a word", "note", ["x"], "so: "],
   ["words may be none", "empty", [], ""],
+  ["words may be known by their place", "0", [1], "First: page 1"],
   ["the manifest's own are asked for by themselves", "actionTitle", [], "actionTitle"],
 ])("%s", (_, key, values, said) => {
   expect(words(key, ...values)).toBe(said);

@@ -12,11 +12,20 @@ test.each([
   expect(shortKeys(["copyText"], code).has("copyText")).toBe(isShort);
 });
 
-test("a key of one word, or of a family, stays", () => {
-  expect(shortKeys(["close", "theme_dark"], '"close" "theme_dark"').size).toBe(0);
+test("a key of one word stays", () => {
+  expect(shortKeys(["close"], '"close"').size).toBe(0);
+});
+
+test.each([
+  ["is put together in one way", `label(\`theme_\${name}\`)`, "a_dark"],
+  ["is put together of two unknown parts", `label(\`\${field}_\${name}\`)`, undefined],
+  ["is said whole somewhere", `label(\`theme_\${name}\`); label("theme_dark")`, undefined],
+])("a key of a family that %s", (_, code, short) => {
+  expect(shortKeys(["theme_dark"], code).get("theme_dark")).toBe(short);
 });
 
 test("the code has the short ones", () => {
-  const short = shortKeys(["copyText", "openOriginal"], '"copyText" "openOriginal"');
-  expect(withShortKeys('label("copyText", "openOriginal", "other")', short)).toBe('label("k0", "k1", "other")');
+  const code = `label("copyText", "openOriginal", "other"); label(\`theme_\${name}\`, \`font_\${name}\`)`;
+  const short = shortKeys(["copyText", "openOriginal", "theme_dark"], code);
+  expect(withShortKeys(code, short)).toBe(`label("0", "1", "other"); label(\`a_\${name}\`, \`font_\${name}\`)`);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { namesInside, namesOfBrowsersToo, shortenedNames } from "../../../scripts/build/names.mjs";
+import {
+  mostSaidFirst,
+  namesInside,
+  namesOfBrowsersToo,
+  shortenedNames,
+  withForeignNames,
+} from "../../../scripts/build/names.mjs";
+import { defaults } from "../../../src/view/settings.ts";
+import { noChoices } from "../../../src/view/sites.ts";
 
 const files = import.meta.glob<string>("../../../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true });
 const code = Object.values(files).join("\n");
@@ -40,6 +48,39 @@ const foreign =
 
 test("names that browsers have too are used for our own alone", () => {
   expect(code.match(foreign)).toBeNull();
+});
+
+test.each([
+  ["<ol start={list.start}>", '<ol {...{ "start": list.start }}>'],
+  ["show({ start: 2 })", "show({ start: 2 })"],
+])("or they are put in quotes: %s", (ours, quoted) => {
+  expect(withForeignNames(ours)).toBe(quoted);
+});
+
+test("no other element has a start", () => {
+  expect(code.match(/<(?!ol)\w+[^>]*\sstart=|<ol start=[^{]/g)).toBeNull();
+});
+
+test("what stands in attributes keeps its name", () => {
+  const inData = [...code.matchAll(/\bdataset\.(\w+)/g)].map(([, name]) => name ?? "");
+  expect(inData).toContain("block");
+  expect(inData.filter((name) => shortenedNames.test(name))).toEqual([]);
+});
+
+test("what is stored, and what is asked for by a string, keeps its name", () => {
+  const asked = Object.entries(files).flatMap(([, text]) => {
+    const [, table] = text.match(/keyof typeof (\w+)/) ?? [];
+    const [, body = ""] = text.match(new RegExp(`^const ${table} = \\{(.*?)^\\}`, "ms")) ?? [];
+    return [...body.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name ?? "");
+  });
+  expect(asked).toContain("close");
+  const all = [...Object.keys(defaults), ...Object.keys(noChoices), ...asked];
+  expect(all.filter((name) => shortenedNames.test(name))).toEqual([]);
+});
+
+test("what is said most has the shortest names", () => {
+  const given = { headline: "aa", deck: "b", lead: "c" };
+  expect(mostSaidFirst(given, "a.aa;a.aa;({aa:a.c})")).toEqual({ headline: "b", lead: "c", deck: "aa" });
 });
 
 test("only whole names are shortened", () => {
