@@ -19,6 +19,8 @@ export interface Article {
   /** The lead picture with caption and credit; it is not repeated in the body. */
   lead: Figure | null;
   body: Block[];
+  /** What marks in the text lead to; they are no part of the body. */
+  footnotes: Footnote[];
   /** What was taken away and can be put back. */
   removed: Removal[];
   /** Address of the next page of a split story, same origin, or null. */
@@ -40,6 +42,12 @@ export interface Part {
   /** Its number among the pages of the story. */
   number: number;
   url: string;
+}
+
+export interface Footnote {
+  /** A number, as a string; other than the page's own. */
+  id: string;
+  text: Run[];
 }
 
 /** `teaser`: only the beginning is public; the rest is for subscribers. */
@@ -128,6 +136,8 @@ export interface Words {
   marks?: Mark[];
   /** http, https, mailto or tel. */
   href?: string;
+  /** Id of the footnote that these words are the mark of. */
+  footnote?: string;
 }
 export interface Ruby {
   kind: "ruby";
@@ -170,8 +180,8 @@ export interface Removal {
 export const longestRemoval = 2000;
 export const mostRemovedBlocks = 40;
 
-/** The words of one run; a line break is a line feed, ruby gives its base. */
-const wordsOf = (run: Run) => (run.kind === "break" ? "\n" : run.text);
+/** The words of one run; a line break is a line feed, ruby gives its base; the mark of a footnote says nothing. */
+const wordsOf = (run: Run) => (run.kind === "break" ? "\n" : run.kind === "words" && run.footnote ? "" : run.text);
 
 export const runText = (runs: Run[]): string => runs.map(wordsOf).join("");
 
@@ -197,7 +207,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The article's own words: headline, captions and credits left out. */
+/** The article's own words: headline, captions, credits and footnotes left out. */
 export function plainText(article: Pick<Article, "body">): string {
   return article.body
     .map(blockText)
@@ -220,6 +230,7 @@ export function fromParagraphs(given: { headline: string; paragraphs: string[]; 
     modified: null,
     lead: null,
     body: given.paragraphs.map((text) => ({ kind: "paragraph", text: [{ kind: "words", text }] })),
+    footnotes: [],
     removed: [],
     nextPage: null,
     pageCount: null,

@@ -6,7 +6,7 @@ import type { Copy } from "./copy.ts";
 import { imageOf } from "./images.ts";
 import type { Measures } from "./measure.ts";
 import { keepRawBreaks } from "./raw-breaks.ts";
-import { linesOf, linkOf, plain, rubyRuns, runsOf, type Style, styleIn, tidyRuns } from "./runs.ts";
+import { linesOf, linkOf, plain, runsOf, type Style, styleIn, tidyRuns, wholeRuns } from "./runs.ts";
 import { isLayoutTable, isPlainList, readList, readTable } from "./tables.ts";
 import { findNamed, findParts, holdsNamed, Leaf, outermost, type Part, walkTree } from "./tree.ts";
 
@@ -76,8 +76,9 @@ export function readBlocks(root: Part, reading: Reading, most = all): Piece[] {
       return undefined;
     }
     if (pieces.length >= most.blocks || characters >= most.characters || whole(node)) return "skip";
-    if (node.nodeName === "RUBY") {
-      runs.push(...rubyRuns(node, style));
+    const inline = wholeRuns(node, style);
+    if (inline) {
+      runs.push(...inline);
       return "skip";
     }
     if (node.nodeName === "BR") runs.push({ kind: "break" });

@@ -95,7 +95,7 @@ const setLast = (body: Part) =>
   );
 
 const KEPT_ATTRIBUTES = new Set(
-  "class id role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
+  "class id name role rel itemprop href src alt title width height lang dir colspan rowspan start datetime".split(" "),
 );
 // These hold no words of the article, or none that can be read outside the page.
 const LEFT_OUT = new Set(

@@ -7,6 +7,7 @@ import { copyPage } from "./copy.ts";
 import { detectArticle } from "./detect.ts";
 import { find, own } from "./dom.ts";
 import { joinCaptions, takeLead, withoutFigure } from "./figures.ts";
+import { partNotes, takeFootnotes } from "./footnotes.ts";
 import { findHeadings } from "./headings.ts";
 import { directionOf, languageOf } from "./language.ts";
 import { findLead } from "./lead.ts";
@@ -33,6 +34,8 @@ export interface ExtractOptions {
   anyway?: boolean;
   /** Read only this part of the page. */
   root?: Element;
+  /** The highest id of a footnote on the story's earlier pages. */
+  footnotes?: number;
   /** Whether a reader of the page sees the element; asked of those that look visible by attributes and inline style. */
   isVisible?: (element: Element) => boolean;
 }
@@ -51,6 +54,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   const reading: Reading = { copy, measures: measureTree(copy.body), base: baseOf(document, url) };
   // What the reader chose is the body as a whole.
   const roots = options.root ? [copy.body] : chooseBody(reading, metadata, document);
+  // Before they are taken for its last paragraphs.
+  const notes = takeFootnotes(roots, reading, options.footnotes ?? 0);
   const pieces = roots.flatMap((element) => readBlocks(element, reading));
   const { kept, cuts: lineCuts, hasText } = cutLines(joinCaptions(pieces), { ...metadata, url });
   const signs = signsOf(survey);
@@ -62,12 +67,14 @@ export function extractArticle(document: Document, url: string, options: Extract
 
   const { lead, story } = splitLead(findHeadings(kept), roots, reading, metadata);
   const said = [metadata.headlineElement && copy.partOf(metadata.headlineElement), lead?.element];
-  const taken = { cuts, lineCuts, roots, said: said.filter((part) => !!part) as Part[] };
+  const told = { lead: lead ? (lead.block as Figure) : null, body: story.map(({ block }) => block) };
+  const { footnotes, untold } = partNotes(notes, told);
+  const taken = { cuts, lineCuts: [...lineCuts, ...untold], roots, said: said.filter((part) => !!part) as Part[] };
   const article: Article = {
     url,
     ...namesOf(metadata, story),
-    lead: lead ? (lead.block as Figure) : null,
-    body: story.map(({ block }) => block),
+    ...told,
+    footnotes,
     removed: recordRemovals(taken, story, reading),
     ...pagesOf(document, url, survey),
     parts: [],

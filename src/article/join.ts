@@ -47,17 +47,21 @@ export async function joinPages(
 const endOf = (article: Article): Article => ({ ...article, nextPage: null });
 
 async function withPage(article: Article, url: string, number: number, fetchPage: FetchPage) {
-  const next = await readPage(url, article.url, fetchPage);
+  const next = await readPage(url, article, fetchPage);
   return typeof next === "string" ? next : addPage(article, next, number);
 }
 
 const addressOf = (url: string) => url.replace(/#.*/, "");
 
-async function readPage(url: string, from: string, fetchPage: FetchPage): Promise<Article | PageTrouble> {
+async function readPage(
+  url: string,
+  { url: from, footnotes }: Article,
+  fetchPage: FetchPage,
+): Promise<Article | PageTrouble> {
   if (new URL(url).origin !== new URL(from).origin) return "elsewhere";
   const page = await fetchPage(url);
   if (typeof page === "string") return page;
-  const extraction = extractArticle(page, url, { anyway: true });
+  const extraction = extractArticle(page, url, { anyway: true, footnotes: Number(footnotes.at(-1)?.id ?? 0) });
   if (extraction.found) return extraction.article;
   return extraction.reason === "too-large" || extraction.reason === "too-deep" ? "large" : "empty";
 }
@@ -77,6 +81,7 @@ function addPage(article: Article, next: Article, number: number): Article | Pag
     body,
     nextPage: next.nextPage,
     parts: [...article.parts, { start, number, url: next.url }],
+    footnotes: [...article.footnotes, ...next.footnotes],
     removed: [
       ...article.removed,
       ...moved(next.removed, (before) => placeOf(before + blocks.length - next.body.length)),

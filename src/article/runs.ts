@@ -60,7 +60,8 @@ export function styleIn(element: Part, outer: Style, base: string): Style {
   return { marks, href: href && !isSamePage(href, base) ? href : outer.href };
 }
 
-const isSamePage = (href: string, base: string) => href.includes("#") && href.split("#")[0] === base.split("#")[0];
+export const isSamePage = (href: string, base: string) =>
+  href.includes("#") && href.split("#")[0] === base.split("#")[0];
 
 export const words = (text: string, { marks, href }: Style = plain): Words => ({
   kind: "words",
@@ -99,6 +100,13 @@ export function rubyRuns(ruby: Part, style: Style): Run[] {
   return runs;
 }
 
+/** The runs of an inline element that is read as a whole, or null. */
+export function wholeRuns(part: Part, style: Style): Run[] | null {
+  if (part.nodeName === "RUBY") return rubyRuns(part, style);
+  const footnote = part.getAttribute("data-footnote"); // by footnotes.ts
+  return footnote ? [{ ...words(part.textContent), footnote }] : null;
+}
+
 /** The runs of an element and all that is in it, blocks inside it as line breaks; without the parts that are `apart`. */
 export function runsOf(root: Part, base: string, apart?: (part: Part) => boolean): Run[] {
   const runs: Run[] = [];
@@ -112,8 +120,9 @@ export function runsOf(root: Part, base: string, apart?: (part: Part) => boolean
         return undefined;
       }
       if (node !== root && apart?.(node)) return "skip";
-      if (node.nodeName === "RUBY") {
-        runs.push(...rubyRuns(node, style));
+      const whole = wholeRuns(node, style);
+      if (whole) {
+        runs.push(...whole);
         return "skip";
       }
       if (node.nodeName === "BR" || BREAKING.test(node.nodeName)) runs.push({ kind: "break" });
@@ -169,7 +178,8 @@ function addRun(runs: Run[], run: Run): Run[] {
   return runs;
 }
 
-const isAlike = (a: Words, b: Words) => a.href === b.href && (a.marks ?? []).join() === (b.marks ?? []).join();
+const isAlike = (a: Words, b: Words) =>
+  a.href === b.href && a.footnote === b.footnote && (a.marks ?? []).join() === (b.marks ?? []).join();
 
 /** No blank after a blank, at the ends, or beside a break. */
 function trimAtBreaks(run: Run, index: number, all: Run[]): Run {

@@ -91,7 +91,7 @@ const breaks: Record<Where, string> = { paragraph: "\\\n", heading: " ", cell: "
 function writeRun(run: Run, where: Where): string {
   if (run.kind === "break") return breaks[where];
   if (run.kind === "ruby") return escapeWords(writeRuby(run.text, run.reading));
-  return escapeWords(run.text.replace(/\s+/g, " "));
+  return run.footnote ? `[^${run.footnote}]` : escapeWords(run.text.replace(/\s+/g, " "));
 }
 
 /** A code span, with more backticks around it than in it. */

@@ -10,7 +10,7 @@ import { keyQuotes, writeByline, writeDate, writeQuote } from "./parts.ts";
 
 /**
  * Headline, a line of source, byline and date, summary and key quotes where `insights` are given, lead picture, body.
- * Pictures are addresses; one that is part of the page itself (data:) is left out, its caption stays.
+ * Pictures are addresses; footnotes stand at the end; one that is part of the page itself (data:) is left out, its caption stays.
  */
 export function toMarkdown(article: Article, insights?: Insights, labels?: ExportLabels): string {
   const parts = [
@@ -20,6 +20,7 @@ export function toMarkdown(article: Article, insights?: Insights, labels?: Expor
     insights ? insightsMarkdown(article, insights, labels) : "",
     article.lead === null ? "" : writeFigure(article.lead),
     ...article.body.map((block, i) => writeBlock(block, listMarkers(article.body, i))),
+    ...article.footnotes.map(({ id, text }) => `[^${id}]: ${writeRuns(text).replaceAll("\n", "\n    ")}`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

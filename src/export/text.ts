@@ -7,7 +7,7 @@ import { writeList } from "./lists.ts";
 import { keyQuotes, oneLine, writeByline, writeDate, writeQuote, writeRuby } from "./parts.ts";
 
 /**
- * Headline, a line of site, byline and date, summary and key quotes where `insights` are given, the body, and the
+ * Headline, a line of site, byline and date, summary and key quotes where `insights` are given, the body, its footnotes, and the
  * source's address. Pictures and their captions are left out.
  */
 export function toText(article: Article, insights?: Insights, labels?: ExportLabels): string {
@@ -18,6 +18,7 @@ export function toText(article: Article, insights?: Insights, labels?: ExportLab
     told.filter(Boolean).join(" · "),
     insights ? insightsText(article, insights, labels) : "",
     ...article.body.map(blockLines),
+    article.footnotes.map(({ id, text }) => `[${id}] ${runsText(text)}`).join("\n"),
     article.url,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -65,5 +66,6 @@ function runsText(runs: Run[]): string {
 
 function runWords(run: Run): string {
   if (run.kind === "break") return "\n";
-  return run.kind === "ruby" ? writeRuby(run.text, run.reading) : run.text;
+  if (run.kind === "ruby") return writeRuby(run.text, run.reading);
+  return run.footnote ? `[${run.footnote}]` : run.text;
 }

@@ -1,7 +1,7 @@
 // Pages of a split story, joined: what is told once, and what ends it.
 import { JSDOM } from "jsdom";
 import { expect, test, vi } from "vitest";
-import { plainText } from "../../src/article/article.ts";
+import { plainText, runText } from "../../src/article/article.ts";
 import { extractArticle } from "../../src/article/extract.ts";
 import { type FetchPage, joinPages, type PageTrouble } from "../../src/article/join.ts";
 import { story } from "../support/pages.ts";
@@ -144,4 +144,15 @@ test("a writer named on the last page alone is the story's", async () => {
   const signed = pageOf(2, `${lines(2)}<p class="author">文／水野うみ</p>`, null);
   const { article } = await joinPages(firstOf(), serve([signed]));
   expect(article.byline).toEqual(["水野うみ"]);
+});
+
+test("footnotes of a further page keep apart from those of the first", async () => {
+  const noted = (number: number) =>
+    `${lines(number).replace("</p>", `<sup><a href="#fn1">1</a></sup></p>`)}<p id="fn1">${number}ページの注である。</p>`;
+  const { article } = await onSecond(noted(2), noted(1));
+  expect(article.footnotes.map(({ id, text }) => [id, runText(text)])).toEqual([
+    ["1", "1ページの注である。"],
+    ["2", "2ページの注である。"],
+  ]);
+  expect(JSON.stringify(article.body).match(/"footnote":"\d"/g)).toEqual([`"footnote":"1"`, `"footnote":"2"`]);
 });

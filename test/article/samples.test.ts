@@ -123,7 +123,7 @@ const samples: Sample[] = [
     published: "2026-10-18T06:00:00-04:00",
     site: "Saltwater Quarterly",
     first: "The tide at Port Ellery does not come in",
-    last: "corrected for the settling of the quay. ↩",
+    last: "on the third,” she said, “and we’ll see.”",
     clutter: ["Become a member", "In this issue", "Saltwater in your inbox", "Support slow journalism", "Keep reading"],
   },
   {

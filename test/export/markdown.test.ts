@@ -172,3 +172,11 @@ test("a cell that claims a million columns is no burden", () => {
   };
   expect(bodyOf(table).length).toBeLessThan(2000);
 });
+
+test("footnotes are Markdown's own", () => {
+  const text: Run[] = [...words("It opened."), { kind: "words", text: "*", footnote: "2" }, ...words(" All came.")];
+  const note: Run[] = [...words("On a *Monday*."), { kind: "break" }, ...words("Or so.")];
+  expect(toMarkdown(articleOf([{ kind: "paragraph", text }], { footnotes: [{ id: "2", text: note }] }))).toContain(
+    "It opened.[^2] All came.\n\n[^2]: On a \\*Monday\\*.\\\n    Or so.\n",
+  );
+});

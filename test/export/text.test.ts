@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Block } from "../../src/article/article.ts";
+import type { Block, Run } from "../../src/article/article.ts";
 import { toText } from "../../src/export/text.ts";
 import type { Insights } from "../../src/insight/insights.ts";
 import { articleOf, words } from "./article.ts";
@@ -103,4 +103,12 @@ test.each([
   ["yesterday", "yesterday"],
 ])("the date %s is written %s", (published, written) => {
   expect(toText(articleOf([], { published }))).toContain(`\n\n${written}\n\n`);
+});
+
+test("footnotes stand at the end, under the numbers that mark them in the text", () => {
+  const text: Run[] = [...words("It opened."), { kind: "words", text: "*", footnote: "2" }, ...words(" All came.")];
+  const footnotes = [{ id: "2", text: words("On a Monday.") }];
+  expect(toText(articleOf([{ kind: "paragraph", text }], { footnotes }))).toContain(
+    "It opened.[2] All came.\n\n[2] On a Monday.\n",
+  );
 });

@@ -16,8 +16,13 @@ import { solid, tidy } from "../../src/article/words.ts";
 /** Letters and digits alone: a credit loses its brackets when it is told apart from its caption. */
 const lettersOf = (text: string) => solid(text).replace(/[^\p{L}\p{N}]/gu, "");
 
+/** Marks of footnotes are words of the page too. */
+const withMarks = (block: Block): Block =>
+  JSON.parse(JSON.stringify(block, (key, value) => (key === "footnote" ? undefined : value)));
+
 /** All words of a block: captions, credits, readings and an embed's title too. */
-function wordsOf(block: Block): string {
+function wordsOf(marked: Block): string {
+  const block = withMarks(marked);
   if (block.kind === "figure") return [runText(block.caption), block.credit ?? ""].join(" ");
   if (block.kind === "table") return `${runText(block.caption)} ${blockText(block)}`;
   return block.kind === "embed" ? block.title : blockText(block);
@@ -43,11 +48,12 @@ const isCapped = ({ text, blocks }: Article["removed"][number]) =>
 export function addUp(document: Document, article: Article): { lost: string[]; twice: string[]; isCapped: boolean } {
   const shown = shownWords(document);
   const removed = lettersOf(article.removed.map(({ text }) => text).join(" "));
+  const notes = article.footnotes.map(({ text }) => lettersOf(runText(text)));
   const said = [article.headline, article.kicker, article.deck, ...article.byline];
   const kept = [...article.body, ...(article.lead ? [article.lead] : [])].map(wordsOf);
-  const all = lettersOf([...kept, ...said].join(" ")) + removed;
+  const all = lettersOf([...kept, ...said, ...notes].join(" ")) + removed;
   const page = lettersOf(shown.join(" "));
-  const paragraphs = plainText(article).split("\n\n").map(lettersOf);
+  const paragraphs = [...plainText(article).split("\n\n").map(lettersOf), ...notes];
   return {
     lost: shown.filter((words) => !all.includes(lettersOf(withoutPaging(tidy(words))))),
     twice: paragraphs.filter(
