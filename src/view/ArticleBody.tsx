@@ -1,7 +1,19 @@
 // The article's blocks as elements.
 
-import type { Block, Cell, Figure, Item, List, Part, Table } from "../article/article.ts";
+import {
+  type Block,
+  type Cell,
+  type Embed,
+  type Footnote,
+  type Item,
+  type List,
+  type Part,
+  runText,
+  type Table,
+} from "../article/article.ts";
 import type { Place } from "../insight/insights.ts";
+import { FigureView } from "./FigureView.tsx";
+import { useLabel } from "./labels.ts";
 import { type Range, rangesInParts } from "./marks.ts";
 import { PageMark } from "./Paging.tsx";
 import { Resumed } from "./Resumed.tsx";
@@ -9,6 +21,7 @@ import { Runs } from "./Runs.tsx";
 
 interface Props {
   body: Block[];
+  footnotes?: Footnote[];
   /** Where the pages of a joined story begin. */
   parts?: Part[];
   /** The block where the article was left, to go on from, or null. */
@@ -18,7 +31,7 @@ interface Props {
   pictures: boolean;
 }
 
-export function ArticleBody({ body, parts = [], from, marked, pictures }: Props) {
+export function ArticleBody({ body, footnotes = [], parts = [], from, marked, pictures }: Props) {
   const numbers = new Map(parts.map(({ start, number }) => [start, number]));
   return (
     <>
@@ -26,26 +39,33 @@ export function ArticleBody({ body, parts = [], from, marked, pictures }: Props)
         numbers.has(i) && <PageMark key={`page ${i}`} number={numbers.get(i) ?? 0} />,
         i === from && <Resumed key="from" />,
         <div key={i} data-block={i} class={`block ${block.kind}`}>
-          <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} />
+          <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} notes={footnotes} />
         </div>,
       ])}
     </>
   );
 }
 
-function BlockView({ block, place, pictures }: { block: Block; place: Place | null; pictures: boolean }) {
+interface BlockProps {
+  block: Block;
+  place: Place | null;
+  pictures: boolean;
+  notes: Footnote[];
+}
+
+function BlockView({ block, place, pictures, notes }: BlockProps) {
   switch (block.kind) {
     case "paragraph":
       return (
         <p>
-          <Runs runs={block.text} range={place} />
+          <Runs runs={block.text} range={place} notes={notes} />
         </p>
       );
     case "heading": {
       const Heading = `h${block.level}` as const;
       return (
         <Heading>
-          <Runs runs={block.text} range={place} />
+          <Runs runs={block.text} range={place} notes={notes} />
         </Heading>
       );
     }
@@ -55,38 +75,34 @@ function BlockView({ block, place, pictures }: { block: Block; place: Place | nu
         <blockquote>
           {block.paragraphs.map((runs, i) => (
             <p key={i}>
-              <Runs runs={runs} range={ranges[i]} />
+              <Runs runs={runs} range={ranges[i]} notes={notes} />
             </p>
           ))}
         </blockquote>
       );
     }
     case "list":
-      return <ListView list={block} place={place} />;
+      return <ListView list={block} place={place} notes={notes} />;
     case "figure":
-      return <FigureView figure={block} pictures={pictures} />;
+      return <FigureView figure={block} pictures={pictures} notes={notes} />;
     case "table":
-      return <TableView table={block} />;
+      return <TableView table={block} notes={notes} />;
     case "code":
       return <pre tabIndex={0}>{block.text}</pre>;
     case "rule":
       return <hr />;
     case "embed":
-      return (
-        <a class="embed" href={block.href} target="_blank" rel="noopener noreferrer">
-          {block.title}
-        </a>
-      );
+      return <EmbedView {...block} />;
   }
 }
 
-function ListView({ list, place }: { list: List; place: Place | null }) {
+function ListView({ list, place, notes }: { list: List; place: Place | null; notes: Footnote[] }) {
   const ranges = rangesInParts(
     list.items.map((item) => item.text),
     place,
   );
   const entries = list.items.map((item, i) => ({ item, range: ranges[i] ?? null }));
-  return list.ordered ? <ol start={list.start}>{nested(entries, 0)}</ol> : <ul>{nested(entries, 0)}</ul>;
+  return list.ordered ? <ol start={list.start}>{nested(entries, 0, notes)}</ol> : <ul>{nested(entries, 0, notes)}</ul>;
 }
 
 interface Entry {
@@ -95,7 +111,7 @@ interface Entry {
 }
 
 /** Items of this depth, each with the deeper ones that follow it as a list of its own. */
-function nested(entries: Entry[], depth: number) {
+function nested(entries: Entry[], depth: number, notes: Footnote[]) {
   const groups: { head: Entry; deeper: Entry[] }[] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
@@ -104,70 +120,48 @@ function nested(entries: Entry[], depth: number) {
   }
   return groups.map(({ head, deeper }, i) => (
     <li key={i}>
-      <Runs runs={head.item.text} range={head.range} />
-      {deeper.length > 0 && <ul>{nested(deeper, depth + 1)}</ul>}
+      <Runs runs={head.item.text} range={head.range} notes={notes} />
+      {deeper.length > 0 && <ul>{nested(deeper, depth + 1, notes)}</ul>}
     </li>
   ));
 }
 
-function TableView({ table }: { table: Table }) {
+/** A card, with the site that it leads to. */
+function EmbedView({ title, href }: Pick<Embed, "title" | "href">) {
+  const site = new URL(href).hostname.replace("www.", "");
   return (
-    <div class="wide" tabIndex={0}>
+    <a class="embed" href={href} target="_blank" rel="noopener noreferrer">
+      <b>{title}</b> {site !== title && site}
+    </a>
+  );
+}
+
+/** Wide ones scroll, by keys too. */
+function TableView({ table, notes }: { table: Table; notes: Footnote[] }) {
+  const label = useLabel();
+  return (
+    <section class="wide" tabIndex={0} aria-label={runText(table.caption) || label("table")}>
       <table>
         {table.caption.length > 0 && (
           <caption>
-            <Runs runs={table.caption} />
+            <Runs runs={table.caption} notes={notes} />
           </caption>
         )}
         <tbody>
           {table.rows.map((row, i) => (
-            <tr key={i}>{row.map(cellView)}</tr>
+            <tr key={i}>{row.map((cell, at) => cellView(cell, at, notes))}</tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function cellView(cell: Cell, i: number) {
+function cellView(cell: Cell, i: number, notes: Footnote[]) {
   const Kind = cell.header ? "th" : "td";
   return (
     <Kind key={i} colSpan={cell.columns} rowSpan={cell.rows}>
-      <Runs runs={cell.text} />
+      <Runs runs={cell.text} notes={notes} />
     </Kind>
-  );
-}
-
-/** A picture that could not be had leaves its words, and no empty box. */
-function showFailed({ currentTarget }: { currentTarget: HTMLImageElement }): void {
-  currentTarget.classList.add("failed");
-  currentTarget.hidden = currentTarget.alt === "";
-}
-
-export function FigureView({ figure, pictures }: { figure: Figure; pictures: boolean }) {
-  const { image, caption, credit } = figure;
-  const isCaptioned = caption.length > 0 || credit !== null;
-  if (!isCaptioned && !(pictures && image)) return null;
-  return (
-    <figure>
-      {pictures && image && (
-        <img
-          src={image.src}
-          alt={image.alt}
-          width={image.width ?? undefined}
-          height={image.height ?? undefined}
-          loading="lazy"
-          decoding="async"
-          onError={showFailed}
-        />
-      )}
-      {isCaptioned && (
-        <figcaption>
-          <Runs runs={caption} />
-          {caption.length > 0 && credit !== null && " "}
-          {credit !== null && <span class="credit">{credit}</span>}
-        </figcaption>
-      )}
-    </figure>
   );
 }

@@ -2,8 +2,9 @@
 
 import type { Place } from "../insight/insights.ts";
 import type { Speech } from "../insight/speeches.ts";
-import { ArticleBody, FigureView } from "./ArticleBody.tsx";
+import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
+import { FigureView } from "./FigureView.tsx";
 import { IconButton } from "./icons.tsx";
 import { useWords } from "./labels.ts";
 import { MorePages } from "./Paging.tsx";
@@ -70,8 +71,8 @@ function ReadyPopup({ ready, model, onCopyQuote, ...actions }: Actions & { ready
           onCopy={(speech) => toast.sayCopied(onCopyQuote(speech))}
         />
         <section class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
-          {article.lead && <FigureView figure={article.lead} pictures={false} />}
-          <ArticleBody body={article.body} marked={place} pictures={false} />
+          {article.lead && <FigureView figure={article.lead} pictures={false} notes={article.footnotes} />}
+          <ArticleBody body={article.body} footnotes={article.footnotes} marked={place} pictures={false} />
           <MorePages article={article} paging={null} />
         </section>
         <Removed removed={article.removed} />

@@ -3,8 +3,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Place } from "../insight/insights.ts";
 import type { Speech } from "../insight/speeches.ts";
-import { ArticleBody, FigureView } from "./ArticleBody.tsx";
+import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
+import { FigureView } from "./FigureView.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
@@ -138,8 +139,15 @@ function ReadyReader({ ready, model, at, from, isNarrow, onCopyQuote }: ReadyPro
         {!hasQuotes && <Removed removed={article.removed} />}
       </aside>
       <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
-        {article.lead && <FigureView figure={article.lead} pictures />}
-        <ArticleBody body={article.body} parts={article.parts} from={from} marked={place} pictures />
+        {article.lead && <FigureView figure={article.lead} pictures notes={article.footnotes} />}
+        <ArticleBody
+          body={article.body}
+          footnotes={article.footnotes}
+          parts={article.parts}
+          from={from}
+          marked={place}
+          pictures
+        />
         <MorePages article={article} paging={paging} />
       </article>
       {toast}

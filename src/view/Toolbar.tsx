@@ -4,6 +4,7 @@ import type { ComponentChild, ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton, type IconName } from "./icons.tsx";
 import { type LabelKey, useLabel } from "./labels.ts";
+import { useEscape } from "./useEscape.ts";
 
 export interface Panel {
   icon: IconName & LabelKey;
@@ -73,20 +74,4 @@ function useClickOutside(inside: { current: HTMLElement | null }, onOutside: () 
     root?.addEventListener("pointerdown", heard);
     return () => root?.removeEventListener("pointerdown", heard);
   }, []);
-}
-
-/** While a panel is open Escape is its own, wherever focus is; the next one closes the reader. */
-function useEscape(isOpen: boolean, inside: { current: HTMLElement | null }, onEscape: () => void): void {
-  // At once: a key may come before the next frame.
-  useLayoutEffect(() => {
-    const root = inside.current?.getRootNode();
-    const heard = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
-      event.stopPropagation();
-      event.preventDefault();
-      onEscape();
-    };
-    if (isOpen) root?.addEventListener("keydown", heard, { capture: true });
-    return () => root?.removeEventListener("keydown", heard, { capture: true });
-  }, [isOpen]);
 }

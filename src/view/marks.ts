@@ -25,21 +25,20 @@ export function rangesInParts(parts: Run[][], place: Place | null): (Range | nul
   });
 }
 
-/** At most three pieces: before the range, the range, and after it. A ruby is never cut. */
+/** At most three pieces: before the range, the range, and after it. A ruby and the mark of a footnote are never cut. */
 export function piecesOf(runs: Run[], range: Range | null): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const run of runs) {
-    const length = run.kind === "break" ? 1 : run.text.length;
     for (const { part, isMarked } of cut(run, at, range)) add(pieces, part, isMarked);
-    at += length;
+    at += runText([run]).length;
   }
   return pieces;
 }
 
 function cut(run: Run, at: number, range: Range | null): { part: Run; isMarked: boolean }[] {
   if (!range) return [{ part: run, isMarked: false }];
-  if (run.kind !== "words") return [{ part: run, isMarked: at >= range.start && at < range.end }];
+  if (run.kind !== "words" || run.footnote) return [{ part: run, isMarked: at >= range.start && at < range.end }];
   const edges = [0, range.start - at, range.end - at, run.text.length].map((edge) =>
     Math.min(run.text.length, Math.max(0, edge)),
   );

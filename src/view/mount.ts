@@ -137,9 +137,10 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, stage: HTMLElement, onEsc
 
 const focusable = "a[href], button:not(:disabled), input, summary, [tabindex='0']";
 
-/** Tab goes from the last control to the first and back, and never into the page. */
+/** Tab goes from the last control to the first and back, and never into the page, nor out of a dialog in the reader. */
 function wrapTab(event: KeyboardEvent, root: ShadowRoot, stage: HTMLElement): void {
-  const stops = [...stage.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+  const box = stage.querySelector("[aria-modal]") ?? stage;
+  const stops = [...box.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
   const [first, last] = [stops.at(0), stops.at(-1)];
   const at = root.activeElement === stage ? null : root.activeElement;
   // A marked sentence has focus too, and is no stop of its own.
