@@ -20,13 +20,15 @@ interface View {
   model: ModelState;
 }
 
-let view: View = { settings: defaults, shortcut: null, said: null, model: { kind: "off" } };
+// Nothing is shown before, in whatever colours.
+let view: View = { settings: await settingsKept.read(), shortcut: null, said: null, model: { kind: "off" } };
 const model = seidokuViews!.modelRuns((state) => show({ model: state }));
 
 document.documentElement.lang = wordsLanguage();
 document.title = `Seidoku – ${words("settings")}`;
 settingsKept.watch((settings) => show({ settings }));
-Promise.all([settingsKept.read(), readerShortcut()]).then(([settings, shortcut]) => show({ settings, shortcut }));
+show({});
+readerShortcut().then((shortcut) => show({ shortcut }));
 model.trouble(wordsLanguage()).then((reason) => reason && show({ model: { kind: "failed", reason } }));
 
 function show(changes: Partial<View>): void {

@@ -11,7 +11,7 @@ import { toQuote } from "./export/quote.ts";
 import { toText } from "./export/text.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
-import { defaults, parseSettings, type Settings } from "./view/settings.ts";
+import { parseSettings, type Settings } from "./view/settings.ts";
 import { type ReadingState, stateOf } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
@@ -25,13 +25,17 @@ interface View {
 
 const { seidokuViews } = globalThis as World; // by popup.html, which loads it first
 
-let view: View = { settings: defaults, state: { kind: "reading" }, model: { kind: "off" }, isForced: false };
+let view: View = {
+  // Nothing is shown before, in whatever colours.
+  settings: await stored("settings", parseSettings).read(),
+  state: { kind: "reading" },
+  model: { kind: "off" },
+  isForced: false,
+};
 const model = seidokuViews!.modelRuns((state) => show({ model: state }));
-const settingsRead = stored("settings", parseSettings).read();
 
 document.documentElement.lang = wordsLanguage();
 show({});
-settingsRead.then((settings) => show({ settings }));
 readTab();
 
 function show(changes: Partial<View>): void {
@@ -66,7 +70,7 @@ async function readTab(): Promise<void> {
     return show({ state: { kind: "refused", reason: refusal ?? "forbidden" } });
   const reading = await askTab(tab.id, "read", view.isForced).catch(noAnswer);
   show({ state: stateOf(reading) });
-  if ((await settingsRead).deviceModel) letModelWrite();
+  if (view.settings.deviceModel) letModelWrite();
 }
 
 function letModelWrite(): void {

@@ -3,6 +3,7 @@
 import browser, { type Storage } from "webextension-polyfill";
 
 export interface Stored<T> {
+  /** Where the browser cannot, as if nothing had been stored. */
   read(): Promise<T>;
   /** Rejects where the browser cannot store. */
   write(value: T): Promise<void>;
@@ -14,7 +15,7 @@ export interface Stored<T> {
 export function stored<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
   const area = browser.storage.local;
   return {
-    read: async () => parse((await area.get(key))[key]),
+    read: async () => parse((await area.get(key).catch((): Record<string, unknown> => ({})))[key]),
     write: (value) => area.set({ [key]: value }),
     watch(listener) {
       const heard = (changes: Record<string, Storage.StorageChange>) => {
