@@ -4,7 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { openPopup } from "../../scripts/visit.mjs";
 import { themes } from "../../src/view/settings.ts";
-import { axeFindings, faintWords, smallControls, unreachedControls } from "../support/access.ts";
+import { axeFindings, blankIcons, faintWords, smallControls, unreachedControls } from "../support/access.ts";
 import { withEachPanel } from "../support/panels.ts";
 import { inBothBrowsers, inReader, openByShortcut, type Stage } from "../support/seidoku.ts";
 import { changeSettings } from "../support/settings.ts";
@@ -74,22 +74,22 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
 
     test("controls of the settings", async () => {
       await stage.browser.goToTab("options.html");
-      expect(await findings(stage.browser.page, inPage, smallControls, unreachedControls)).toEqual([]);
+      expect(await findings(stage.browser.page, inPage, smallControls, blankIcons, unreachedControls)).toEqual([]);
     });
 
     test("controls of the reader", async () => {
       await stage.browser.goToTab(pages[language]);
-      expect(await findings(stage.browser.page, inReader, smallControls, unreachedControls)).toEqual([]);
+      expect(await findings(stage.browser.page, inReader, smallControls, blankIcons, unreachedControls)).toEqual([]);
     });
 
     test("controls of the popup", async () => {
       await openPopup(stage.browser);
-      expect(await findings(stage.browser.popup, inPage, smallControls, unreachedControls)).toEqual([]);
+      expect(await findings(stage.browser.popup, inPage, smallControls, blankIcons, unreachedControls)).toEqual([]);
       await closePopup(stage);
     });
 
     test("a page that is no article, in popup and reader", async () => {
-      const all = [axeFindings, faintWords, smallControls, unreachedControls];
+      const all = [axeFindings, faintWords, smallControls, blankIcons, unreachedControls];
       await stage.browser.open(stage.pageAt("category.html"));
       await openPopup(stage.browser);
       expect(await findings(stage.browser.popup, inPage, ...all)).toEqual([]);

@@ -38,6 +38,13 @@ export const faintWords = (view: View): Promise<string[]> => view.evaluate(findF
 /** Controls that are smaller than 24 pixels, links among words aside: a line for each. */
 export const smallControls = (view: View): Promise<string[]> => view.evaluate(findSmall);
 
+/** Icons without a stroke: a line for each. */
+export const blankIcons = (view: View): Promise<string[]> =>
+  view.evaluate(() => {
+    const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot ?? document;
+    return [...root.querySelectorAll("svg:not(:has([d]))")].map(({ parentElement }) => parentElement?.outerHTML ?? "");
+  });
+
 /** Controls that Tab does not come to: a line for each. Where one of a group has focus at a time, arrows go on. */
 export async function unreachedControls(view: View): Promise<string[]> {
   const count = await view.evaluate(markControls);
