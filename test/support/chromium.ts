@@ -6,7 +6,15 @@ import { makeProfile, type Profile } from "./browser-profile.ts";
 import { type Background, backgroundOf } from "./chromium-background.ts";
 import { chromiumErrors } from "./chromium-errors.ts";
 import { press } from "./chromium-keys.ts";
-import { BrowserGone, type ColorScheme, type LaunchOptions, type TestBrowser, until, within } from "./test-browser.ts";
+import {
+  BrowserGone,
+  type ColorScheme,
+  type LaunchOptions,
+  type TestBrowser,
+  until,
+  type Wishes,
+  within,
+} from "./test-browser.ts";
 import { viewOf } from "./view.ts";
 
 export interface Chromium extends TestBrowser {
@@ -95,6 +103,7 @@ function chromium(tabs: Tabs, background: Background, errors: () => string[], cl
     popupClosed: () => until("the popup closes", async () => !(await tabs.popupTarget())).then(() => undefined),
     actionState: () => background.readAction(),
     setColorScheme: (scheme) => tabs.setColorScheme(scheme),
+    setWishes: (wishes) => tabs.setWishes(wishes),
     setMedium: (medium) => tabs.front.emulateMediaType(medium),
     print: () => tabs.front.pdf({ printBackground: true }),
     resize: (width, height) => tabs.front.setViewport({ width, height }),
@@ -176,6 +185,17 @@ class Tabs {
     this.scheme = scheme;
     await this.dress(this.front);
     if (await this.popupTarget()) await this.dress(await this.popup());
+  }
+
+  /** They hold as long as the session: puppeteer's own way has none for colours. */
+  async setWishes({ lessMotion = false, forcedColors = false }: Wishes): Promise<void> {
+    const session = await this.front.createCDPSession();
+    const features = [
+      { name: "prefers-color-scheme", value: this.scheme },
+      { name: "prefers-reduced-motion", value: lessMotion ? "reduce" : "" },
+      { name: "forced-colors", value: forcedColors ? "active" : "" },
+    ];
+    await session.send("Emulation.setEmulatedMedia", { features });
   }
 
   async dress(page: Page): Promise<void> {

@@ -190,6 +190,11 @@ export async function takePicture(place: string): Promise<string> {
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
 }
 
+export function setWishes({ lessMotion, forcedColors }: { lessMotion?: boolean; forcedColors?: boolean }): void {
+  Services.prefs.setIntPref("ui.prefersReducedMotion", lessMotion ? 1 : 0);
+  Services.prefs.setIntPref("browser.display.document_color_use", forcedColors ? 2 : 0);
+}
+
 export function setMedium(medium: "print" | "screen"): void {
   gBrowser.selectedBrowser.browsingContext.mediumOverride = medium === "screen" ? "" : medium;
 }

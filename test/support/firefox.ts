@@ -71,6 +71,7 @@ function firefox(marionette: Marionette, id: string): Omit<Firefox, "origin" | "
           await until(`${scheme} comes`, async () => (await isDark()) === (scheme === "dark"));
       }
     },
+    setWishes: (wishes) => run(window.setWishes, { ...wishes }),
     setMedium: (medium) => run(window.setMedium, medium),
     print: async () => Buffer.from(await run(window.print), "base64"),
     resize: async (width, height) => {

@@ -19,6 +19,12 @@ export type ColorScheme = "light" | "dark";
 
 export type MouseDoes = "move" | "down" | "up";
 
+export interface Wishes {
+  lessMotion?: boolean;
+  /** Colours of the system, in place of the page's own. */
+  forcedColors?: boolean;
+}
+
 type Truthy<T> = Exclude<T, null | undefined | false | 0 | "">;
 
 /** A document that is shown: a page, or the extension's popup. */
@@ -75,6 +81,8 @@ export interface TestBrowser {
   /** Of the tab in front. */
   actionState(): Promise<ActionState>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** What readers have set in their system, for the page in front. */
+  setWishes(wishes: Wishes): Promise<void>;
   /** Whether the page in front is shown as it would be on paper, without being cut into sheets. */
   setMedium(medium: "print" | "screen"): Promise<void>;
   /** The page in front on sheets of paper, as PDF, with backgrounds. */
