@@ -74,7 +74,12 @@ function sheetIn(document: Document, text: string): HTMLStyleElement {
 function show(document: Document, host: HTMLElement, stage: HTMLDialogElement, isOnTop: boolean): void {
   document.documentElement.append(host);
   if (!isOnTop && !isCovered(document, host)) return;
-  stage.open = false; // an open one cannot become modal
+  goOnTop(stage);
+}
+
+/** Above all that is in the top layer. */
+function goOnTop(stage: HTMLDialogElement): void {
+  stage.close(); // an open one cannot become modal, and a modal one not go further up
   stage.showModal();
 }
 
@@ -103,7 +108,7 @@ function stageIn(document: Document, { language, label }: Options): HTMLDialogEl
   return stage;
 }
 
-function listen(document: Document, root: ShadowRoot, stage: HTMLElement, onEscape: () => void): AbortController {
+function listen(document: Document, root: ShadowRoot, stage: HTMLDialogElement, onEscape: () => void): AbortController {
   const listening = new AbortController();
   const { signal } = listening;
   // The page's scripts can reach our open root; what they send is not the reader's wish.
@@ -113,6 +118,11 @@ function listen(document: Document, root: ShadowRoot, stage: HTMLElement, onEsca
     stage.addEventListener(type, (event) => event.stopPropagation(), { signal });
   stage.addEventListener("keydown", (event) => onKey(event, root, stage, onEscape), { signal });
   stage.addEventListener("cancel", (event) => event.preventDefault(), { signal }); // Escape is ours, in one place
+  // A dialog that the page opens now would lie over the reader, and take its keys.
+  const onToggle = ({ target }: Event) => {
+    if ((target as Element).matches(":modal")) goOnTop(stage);
+  };
+  document.addEventListener("toggle", onToggle, { capture: true, signal });
   // Where a click took focus away to the page's body, Escape must work all the same.
   const onPageKey = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === "Escape" && event.target === document.body) onEscape();

@@ -190,6 +190,34 @@ inBothBrowsers({ language: "ja" }, (stage) => {
     expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
   });
 
+  test.each([
+    ["over the reader", false],
+    ["over a dialog of its own that was there before", true],
+  ])("a dialog that the page opens later %s does not lie over the reader", async (_, isSecond) => {
+    const { page } = stage.browser;
+    const openDialog = () => {
+      const dialog = document.createElement("dialog");
+      dialog.style.cssText =
+        "inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none";
+      dialog.innerHTML = "<input>";
+      document.body.append(dialog);
+      dialog.showModal();
+    };
+    await stage.browser.open(stage.pageAt("ja-wire.html"));
+    if (isSecond) await page.evaluate(openDialog);
+    await openByShortcut(stage.browser);
+    const isOnTop = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches("[data-seidoku-reader]");
+    await page.evaluate(openDialog);
+    await page.waitFor("the reader is on top", isOnTop);
+    expect(await page.evaluate(() => document.activeElement?.matches("[data-seidoku-reader]"))).toBe(true);
+    await page.click(inReader(".summary button"));
+    await page.text(inReader("mark"));
+    await page.press("Escape");
+    await closed(stage);
+    const dialogs = () => [...document.querySelectorAll("dialog")].map((dialog) => dialog.matches(":modal"));
+    expect(await page.evaluate(dialogs)).toEqual(Array(isSecond ? 2 : 1).fill(true));
+  });
+
   test("opening it twice makes one", async () => {
     await stage.browser.open(stage.pageAt("ja-short.html"));
     await openPopup(stage.browser);

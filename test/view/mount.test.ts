@@ -18,6 +18,7 @@ const press = (target: EventTarget, key: string) =>
 const showModal = vi.fn();
 let isCovered = false;
 HTMLDialogElement.prototype.showModal = showModal;
+HTMLDialogElement.prototype.close = vi.fn();
 document.elementFromPoint = () => (isCovered ? document.body : host());
 
 beforeEach(() => {
