@@ -21,6 +21,8 @@ export interface Article {
   body: Block[];
   /** What marks in the text lead to; they are no part of the body. */
   footnotes: Footnote[];
+  /** Each block's mark, by which a site's other articles have it too (choices.ts), or "". */
+  blockMarks: string[];
   /** What was taken away and can be put back. */
   removed: Removal[];
   /** Address of the next page of a split story, same origin, or null. */
@@ -176,6 +178,10 @@ export interface Removal {
   blocks: Block[];
   /** Index in `body` before which it stood. */
   before: number;
+  /** As of blocks, see `blockMarks`. */
+  mark: string;
+  /** What the reader wanted: it stands in the body all the same, or it stood there. */
+  choice?: "restored" | "hidden";
 }
 export const longestRemoval = 2000;
 export const mostRemovedBlocks = 40;
@@ -207,6 +213,12 @@ export function blockText(block: Block): string {
   }
 }
 
+/** What a block says, captions, credits and addresses too. */
+export function sayingOf(block: Block): string {
+  if (block.kind !== "figure") return block.kind === "embed" ? block.title : blockText(block);
+  return [runText(block.caption), block.credit ?? ""].filter(Boolean).join(" ");
+}
+
 /** The article's own words: headline, captions, credits and footnotes left out. */
 export function plainText(article: Pick<Article, "body">): string {
   return article.body
@@ -231,6 +243,7 @@ export function fromParagraphs(given: { headline: string; paragraphs: string[]; 
     lead: null,
     body: given.paragraphs.map((text) => ({ kind: "paragraph", text: [{ kind: "words", text }] })),
     footnotes: [],
+    blockMarks: [],
     removed: [],
     nextPage: null,
     pageCount: null,

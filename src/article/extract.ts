@@ -75,7 +75,7 @@ export function extractArticle(document: Document, url: string, options: Extract
     ...namesOf(metadata, story),
     ...told,
     footnotes,
-    removed: recordRemovals(taken, story, reading),
+    ...recordRemovals(taken, story, reading),
     ...pagesOf(document, url, survey),
     parts: [],
     note: null,

@@ -73,12 +73,14 @@ function addPage(article: Article, next: Article, number: number): Article | Pag
   const kept = blocks.map(newnessOf(article, next));
   const body = [...article.body, ...blocks.filter((_, index) => kept[index])];
   if (body.length === start) return "empty";
+  const marks = next.lead ? ["", ...next.blockMarks] : next.blockMarks;
   const placeOf = (index: number) => start + kept.slice(0, index).filter(Boolean).length;
   const whole: Article = {
     ...article,
     byline: article.byline.length ? article.byline : next.byline,
     published: article.published ?? next.published,
     body,
+    blockMarks: [...article.blockMarks, ...marks.filter((_, index) => kept[index])],
     nextPage: next.nextPage,
     parts: [...article.parts, { start, number, url: next.url }],
     footnotes: [...article.footnotes, ...next.footnotes],

@@ -1,16 +1,15 @@
 // The record of what was taken away: everything the page shows that is neither body nor metadata.
 import {
+  type Article,
   type Block,
-  blockText,
-  type Figure,
   type Item,
   longestRemoval,
   mostRemovedBlocks,
-  type Removal,
   type RemovalKind,
-  runText,
+  sayingOf,
 } from "./article.ts";
 import { type Piece, type Reading, readBlocks } from "./blocks.ts";
+import { type Known, marksOf } from "./choices.ts";
 import type { Cut } from "./clutter.ts";
 import type { LineCut } from "./lines.ts";
 import { linkDensity } from "./measure.ts";
@@ -21,6 +20,7 @@ import { tidy } from "./words.ts";
 interface Entry {
   kind: RemovalKind;
   rule: string;
+  element: Part;
   order: number;
   pieces: Piece[];
 }
@@ -36,29 +36,52 @@ export interface Removed {
   said: Part[];
 }
 
-/** All removals in the order of the page; `before` counts in `body`. */
-export function recordRemovals({ cuts, lineCuts, roots, said }: Removed, body: Piece[], reading: Reading): Removal[] {
+/** All removals in the order of the page, `before` counts in `body`; and the marks of what is in `body`. */
+export function recordRemovals(
+  { cuts, lineCuts, roots, said }: Removed,
+  body: Piece[],
+  reading: Reading,
+): Pick<Article, "removed" | "blockMarks"> {
   const entries: Entry[] = [
     ...cuts.map(({ kind, rule, element }) => ({
       kind,
       rule,
+      element,
       order: element.order,
       pieces: MENUS.has(kind) ? readMenu(element) : readSome(element, reading),
     })),
-    ...lineCuts.map(({ kind, rule, pieces }) => ({ kind, rule, order: pieces[0]?.order ?? 0, pieces })),
+    ...lineCuts.map(({ kind, rule, pieces }) => ({ kind, rule, pieces, ...(pieces[0] as Piece) })),
     ...outside([...roots, ...said], reading),
+  ]
+    .filter(({ pieces }) => textOf(pieces) !== "")
+    .sort((a, b) => a.order - b.order);
+  const known = [
+    ...knownIn(body),
+    ...entries.map(({ element, pieces }) => ({ element, words: textOf(pieces), isStory: false })),
   ];
-  return entries
-    .filter(({ pieces }) => pieces.some(({ block }) => wordsOf(block) !== ""))
-    .sort((a, b) => a.order - b.order)
-    .map(({ kind, rule, order, pieces }) => ({
-      kind,
-      rule,
-      text: textOf(pieces),
-      blocks: pieces.slice(0, mostRemovedBlocks).map(({ block }) => block),
-      before: body.filter((piece) => piece.order < order).length,
-    }));
+  const marks = marksOf(known);
+  const removed = entries.map(({ kind, rule, order, pieces }, i) => ({
+    kind,
+    rule,
+    text: textOf(pieces),
+    blocks: pieces.slice(0, mostRemovedBlocks).map(({ block }) => block),
+    before: body.filter((piece) => piece.order < order).length,
+    mark: marks[body.length + i] ?? "",
+  }));
+  return { removed, blockMarks: marks.slice(0, body.length) };
 }
+
+/** A third of the text, a heading, a picture: on the next article it is the story, wherever it stands. */
+function knownIn(body: Piece[]): Known[] {
+  const words = body.map(({ block }) => sayingOf(block) || addressOf(block));
+  const most = words.join("").length / 3;
+  return body.map(({ element, block: { kind } }, i) => {
+    const isStory = kind === "heading" || kind === "figure" || (words[i] ?? "").length > most;
+    return { element, words: words[i] ?? "", isStory };
+  });
+}
+
+const addressOf = (block: Block) => (block.kind === "figure" ? (block.image?.src ?? "") : "");
 
 const most = { blocks: mostRemovedBlocks, characters: longestRemoval };
 // Of these nothing but the words is worth keeping.
@@ -79,7 +102,13 @@ function outside(kept: Part[], reading: Reading): Entry[] {
       if (measure.letters === 0) continue;
       const isMenu = linkDensity(measure) > 0.5;
       const pieces = isMenu ? readMenu(child) : readSome(child, reading);
-      entries.push({ kind: isMenu ? "navigation" : "other", rule: "outside", order: child.order, pieces });
+      entries.push({
+        kind: isMenu ? "navigation" : "other",
+        rule: "outside",
+        element: child,
+        order: child.order,
+        pieces,
+      });
     }
   }
   return entries;
@@ -101,10 +130,7 @@ function readMenu(element: Part): Piece[] {
 
 const textOf = (pieces: Piece[]) =>
   pieces
-    .map(({ block }) => wordsOf(block))
-    .filter((text) => text !== "")
+    .map(({ block }) => sayingOf(block))
+    .filter(Boolean)
     .join("\n")
     .slice(0, longestRemoval);
-
-const wordsOf = (block: Block): string => (block.kind === "figure" ? captionOf(block) : blockText(block));
-const captionOf = ({ caption, credit }: Figure) => [runText(caption), credit ?? ""].filter(Boolean).join(" ");

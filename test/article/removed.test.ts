@@ -14,7 +14,7 @@ const removals = (html: string) => {
   const reading: Reading = { copy, measures: measureTree(copy.body), base: address };
   const root = partAt(copy.body, "#body");
   const said = partsAt(copy.body, "h1");
-  return recordRemovals({ cuts, lineCuts: [], roots: [root], said }, readBlocks(root, reading), reading);
+  return recordRemovals({ cuts, lineCuts: [], roots: [root], said }, readBlocks(root, reading), reading).removed;
 };
 const link = "<a href='/x'>別の橋の話</a>";
 const [first = "", ...others] = story.map((text) => `<p>${text}</p>`);

@@ -339,7 +339,7 @@ describe("the body", () => {
 });
 
 test("what was removed is counted by kind, most frequent first", () => {
-  const removal = (kind: "ranking" | "related") => ({ kind, rule: "r", text: "t", blocks: [], before: 0 });
+  const removal = (kind: "ranking" | "related") => ({ kind, rule: "r", text: "t", blocks: [], before: 0, mark: "" });
   const root = show(<Removed removed={[removal("related"), removal("ranking"), removal("ranking")]} />);
   expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2, removedKind removed_related 1");
 });
