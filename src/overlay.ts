@@ -2,19 +2,21 @@
 // fills it, and brings the page back.
 
 import { type Bookmark, bookmarkAt, findBookmark } from "./article/bookmark.ts";
+import type { Choices, Placed } from "./article/choices.ts";
 import { copyWords } from "./browser/copy.ts";
 import { fetchPage } from "./browser/fetch-page.ts";
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, type Reading } from "./browser/messages.ts";
-import { stored } from "./browser/stored.ts";
+import { isPrivate, stored } from "./browser/stored.ts";
 import { toQuote } from "./export/quote.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
 import type { Speech } from "./insight/speeches.ts";
-import type { Latest, PageReader } from "./reader.ts";
+import type { Latest, PageReader, Wish } from "./reader.ts";
 import { watchAddress } from "./view/address.ts";
 import type { Overlay } from "./view/overlay.tsx";
 import { parseSettings, type Settings } from "./view/settings.ts";
+import { choicesOf, hostOf, parseSites, withChoices } from "./view/sites.ts";
 import { type Model, type Paging, stateOf } from "./view/state.ts";
 import type { Views, World } from "./views.tsx";
 
@@ -27,6 +29,9 @@ interface Session {
   left: Promise<Bookmark | null>;
   /** The place that was told last; empty where nobody has scrolled. */
   kept: string;
+  /** What is asked for, of the page that was there at the opening. */
+  wish: Wish;
+  paging: Paging | null;
   /** Ends the fetching of further pages. */
   stop: AbortController;
   /** End what was begun with it. */
@@ -34,11 +39,14 @@ interface Session {
 }
 
 const settingsKept = stored("settings", parseSettings);
+const sitesKept = stored("sites", parseSites);
 
 const world = globalThis as World;
 const { reader, openOverlay, modelRuns } = othersOf(world);
 const model = modelRuns((state) => session?.overlay.show({ model: modelOf(state) }));
 const modelOf = (state: ModelState): Model => ({ state, onStop: model.stop, onWrite: letModelWrite });
+
+const wording = { label: words, language: wordsLanguage(), locale: wordsLocale() };
 
 let session: Session | null = null;
 /** What was asked for last; opening takes a moment, and the wish may change meanwhile. */
@@ -62,14 +70,14 @@ function othersOf({ seidokuReader, seidokuViews }: World): Views & { reader: Pag
   return { reader: seidokuReader, ...seidokuViews };
 }
 
-async function openReader(at: Place | null, anyway: boolean): Promise<void> {
+async function openReader(at: Place | null, anyway: boolean, root: Element | null = null): Promise<void> {
   if (session) return session.overlay.show({ at });
   if (isWanted) return; // it is on its way
   isWanted = true;
   try {
-    const settings = await settingsKept.read();
+    const [settings, sites] = await Promise.all([settingsKept.read(), sitesKept.read()]);
     if (!isWanted) return;
-    session = open(settings, at, anyway);
+    session = open(settings, at, { anyway, root, choices: choicesOf(sites, hostOf(location.href)) });
     watchPlace(session);
     // The frame is painted before the page is parsed, since a huge one takes its time.
     await painted();
@@ -80,11 +88,11 @@ async function openReader(at: Place | null, anyway: boolean): Promise<void> {
   }
 }
 
-function open(settings: Settings, at: Place | null, anyway: boolean): Session {
-  const story = reader.latest?.origins.find((origin) => origin?.isConnected) ?? null;
+function open(settings: Settings, at: Place | null, wish: Wish): Session {
+  const story = wish.root ?? reader.latest?.origins.find((origin) => origin?.isConnected) ?? null;
   const overlay = openOverlay(
     {
-      wording: { label: words, language: wordsLanguage(), locale: wordsLocale() },
+      wording,
       settings,
       state: { kind: "reading" },
       model: modelOf({ kind: "off" }),
@@ -92,7 +100,8 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
       from: null,
       onSettings: change,
       onReadAnyway: () => fill(true),
-      onTryAgain: () => fill(anyway),
+      onTryAgain: () => fill(wish.anyway),
+      onChooseBlock: chooseBlock,
       onCopyQuote: copyQuote,
       onClose: closeReader,
     },
@@ -100,22 +109,19 @@ function open(settings: Settings, at: Place | null, anyway: boolean): Session {
   );
   const stopWatching = settingsKept.watch((changed) => overlay.show({ settings: changed }));
   const left = at ? Promise.resolve(null) : askBackground("positionOf", location.href).catch(() => null);
-  return {
-    overlay,
-    left,
-    kept: "",
-    stop: new AbortController(),
-    endings: [stopWatching, watchAddress(window, closeReader)],
-  };
+  const endings = [stopWatching, watchAddress(window, closeReader)];
+  return { overlay, wish, paging: null, left, kept: "", stop: new AbortController(), endings };
 }
 
 async function fill(anyway: boolean): Promise<void> {
-  session?.overlay.show({ state: { kind: "reading" } });
-  const reading = await reader.readOnce(anyway);
+  if (!session) return;
+  session.overlay.show({ state: { kind: "reading" } });
+  const reading = await reader.readOnce({ ...session.wish, anyway });
   session?.overlay.show({ state: stateOf(reading) });
   if (session && reading.found) await goOn(session, reading);
   // Nobody waits for it: the popup closes as soon as the first page is there.
-  if (session && reader.latest && reading.found && reading.article.nextPage) joinRest(session, reader.latest, reading);
+  if (session && reader.latest?.page && reading.found && reading.article.nextPage)
+    joinRest(session, reader.latest, reader.latest.page);
   else await offerModel();
 }
 
@@ -147,6 +153,22 @@ function keepPlace(session: Session): void {
   askBackground("keepPosition", reader.latest.url, at).catch(() => undefined);
 }
 
+/** Puts a block back or hides it, or takes that back; here and on the site's other articles. */
+async function chooseBlock(mark: string, list: keyof Choices, isOn: boolean): Promise<void> {
+  const { latest } = reader;
+  if (!session || !latest?.page) return;
+  const { wish } = session;
+  const others = wish.choices[list].filter((other) => other !== mark);
+  wish.choices = { ...wish.choices, [list]: isOn ? [...others, mark] : others };
+  Object.assign(latest, await reader.chosen(latest.page, wish.choices));
+  session?.overlay.show({ state: stateOf(latest.reading, session.paging), from: null });
+  if (!isThere() || isPrivate()) return;
+  const { restored, hidden } = wish.choices;
+  const sites = withChoices(await sitesKept.read(), hostOf(location.href), { restored, hidden });
+  // Where it cannot be stored, it holds until the reader closes.
+  await sitesKept.write(sites).catch(() => undefined);
+}
+
 /** The browser's own model is asked from here: it serves windows, and no worker has clicks. */
 async function offerModel(): Promise<void> {
   if (session && (await settingsKept.read()).deviceModel) letModelWrite();
@@ -160,29 +182,31 @@ async function letModelWrite(): Promise<void> {
 }
 
 /** The first page is there to be read; the others come in under it. */
-async function joinRest({ overlay, stop }: Session, { url, anyway, origins }: Latest, first: Found): Promise<void> {
-  const isOver = () => stop.signal.aborted;
-  const show = (shown: Reading, paging: Paging | null) => isOver() || overlay.show({ state: stateOf(shown, paging) });
+async function joinRest(session: Session, latest: Latest, page: Placed): Promise<void> {
+  const isOver = () => session.stop.signal.aborted;
+  const show = (paging: Paging | null) => {
+    session.paging = paging;
+    if (!isOver()) session.overlay.show({ state: stateOf(latest.reading, paging) });
+  };
   try {
     const joined = await reader.joinPages(
-      { ...first, origins },
-      (address) => fetchPage(address, stop.signal),
-      (number) => show(first, { kind: "loading", number }),
+      { found: true, ...page },
+      (address) => fetchPage(address, session.stop.signal),
+      (number) => show({ kind: "loading", number }),
     );
-    const insights = isOver() ? first.insights : await reader.insightsOf(joined.article);
+    const before = latest.reading;
     if (isOver()) return;
+    const whole = await reader.chosen(joined, session.wish.choices);
+    if (isOver()) return;
+    reader.latest = Object.assign(latest, whole);
     // The worker may have gone meanwhile.
-    const whole: Found = {
-      ...first,
-      article: joined.article,
-      insights: insights.summary.length ? insights : first.insights,
-    };
-    reader.latest = { url, anyway, reading: whole, origins: joined.origins };
-    show(whole, joined.missing && { kind: "missing", ...joined.missing });
-    if (session) await goOn(session, whole);
+    if (before.found && whole.reading.found && whole.reading.insights.summary.length === 0)
+      whole.reading.insights = before.insights;
+    show(joined.missing && { kind: "missing", ...joined.missing });
+    if (whole.reading.found) await goOn(session, whole.reading);
     await offerModel();
   } catch (error) {
-    show(first, null); // with a link to the next page
+    show(null); // with a link to the next page
     throw error;
   }
 }

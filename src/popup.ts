@@ -10,8 +10,8 @@ import { toMarkdown } from "./export/markdown.ts";
 import { toQuote } from "./export/quote.ts";
 import { toText } from "./export/text.ts";
 import type { ModelState } from "./insight/device-model.ts";
-import type { Place } from "./insight/insights.ts";
 import { parseSettings, type Settings } from "./view/settings.ts";
+import { choicesOf, hostOf, parseSites } from "./view/sites.ts";
 import { type ReadingState, stateOf } from "./view/state.ts";
 import type { World } from "./views.tsx";
 
@@ -33,6 +33,7 @@ let view: View = {
   isForced: false,
 };
 const model = seidokuViews!.modelRuns((state) => show({ model: state }));
+const sitesRead = stored("sites", parseSites).read();
 
 document.documentElement.lang = wordsLanguage();
 show({});
@@ -54,7 +55,7 @@ function show(changes: Partial<View>): void {
       show({ state: { kind: "reading" } });
       readTab();
     },
-    onOpenReader: openReader,
+    onOpenReader: (at) => tellOverlay((tab) => askTab(tab, "openReader", at, view.isForced)),
     onCopyText: () => copy(toText),
     onCopyMarkdown: () => copy(toMarkdown),
     onCopyQuote: async (speech) => view.state.kind === "ready" && copyWords(toQuote(view.state.article, speech)),
@@ -68,7 +69,8 @@ async function readTab(): Promise<void> {
   const refusal = tab ? await putReader(tab) : "forbidden";
   if (refusal !== null || tab?.id === undefined)
     return show({ state: { kind: "refused", reason: refusal ?? "forbidden" } });
-  const reading = await askTab(tab.id, "read", view.isForced).catch(noAnswer);
+  const choices = choicesOf(await sitesRead, hostOf(tab.url ?? "about:"));
+  const reading = await askTab(tab.id, "read", view.isForced, choices).catch(noAnswer);
   show({ state: stateOf(reading) });
   if (view.settings.deviceModel) letModelWrite();
 }
@@ -81,10 +83,10 @@ function letModelWrite(): void {
 /** The page went away, or its reader is of a version that was replaced: reloading the page helps. */
 const noAnswer = (): Reading => ({ found: false, reason: "forbidden" });
 
-async function openReader(at: Place | null): Promise<void> {
+async function tellOverlay(say: (tabId: number) => Promise<void>): Promise<void> {
   await tell(async (tab) => {
     await putOverlay(tab);
-    await askTab(tab, "openReader", at, view.isForced);
+    await say(tab);
   });
 }
 

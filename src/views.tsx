@@ -10,7 +10,7 @@ import { modelRuns } from "./browser/device-model.ts";
 import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, askTab } from "./browser/messages.ts";
-import { stored } from "./browser/stored.ts";
+import { isPrivate, stored } from "./browser/stored.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toQuote } from "./export/quote.ts";
 import { toText } from "./export/text.ts";
@@ -23,6 +23,7 @@ import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
 import { defaults, parseSettings } from "./view/settings.ts";
 import sharedSheet from "./view/shared.css";
+import { choicesOf, hostOf, parseSites, withChoices } from "./view/sites.ts";
 import { stateOf } from "./view/state.ts";
 
 export interface Views {
@@ -57,17 +58,22 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     askBackground,
     askTab,
     bookmarkAt,
+    choicesOf,
     copyWords,
     defaults,
     findBookmark,
+    hostOf,
+    isPrivate,
     isThere,
     parseSettings,
+    parseSites,
     stateOf,
     stored,
     toMarkdown,
     toQuote,
     toText,
     watchAddress,
+    withChoices,
     words,
     wordsLanguage,
     wordsLocale,

@@ -22,6 +22,7 @@ export const namesInside = `
   previous pronoun pronouns prose proseAlike published publisher question rank reach reading readOnce received refers
   removed repeated roles roots runs runsIn score section seen sentence sentences settings shop showOptions showPopup
   signed signedWriter signs site someLink sources speaker speechAt spoke stage stands stem story storyAddress
+  blockMarks choice isHiding removal isPrivate sayCopied toast
   storyData subject subjectIn sure surname tags titles tokens topic towardsEngine troubleWith trust unknown untold
   women words worth writer
 `;

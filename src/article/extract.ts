@@ -57,7 +57,11 @@ export function extractArticle(document: Document, url: string, options: Extract
   // Before they are taken for its last paragraphs.
   const notes = takeFootnotes(roots, reading, options.footnotes ?? 0);
   const pieces = roots.flatMap((element) => readBlocks(element, reading));
-  const { kept, cuts: lineCuts, hasText } = cutLines(joinCaptions(pieces), { ...metadata, url });
+  const lines = joinCaptions(pieces);
+  const cut = cutLines(lines, { ...metadata, url });
+  const isPicked = options.root !== undefined && lines.length > 0;
+  // A reader who picks a notice, or a list of links, means it.
+  const { kept, cuts: lineCuts, hasText } = cut.hasText || !isPicked ? cut : { kept: lines, cuts: [], hasText: true };
   const signs = signsOf(survey);
   if (!hasText) return { found: false, reason: noTextOf(kept, signs) };
   // A page whose body is filled in by script: a list or a notice is all that is left to choose from.
@@ -76,7 +80,8 @@ export function extractArticle(document: Document, url: string, options: Extract
     ...told,
     footnotes,
     ...recordRemovals(taken, story, reading),
-    ...pagesOf(document, url, survey),
+    // What follows a part of a page is not its next page.
+    ...(options.root ? noPages : pagesOf(document, url, survey)),
     parts: [],
     note: null,
   };
@@ -96,6 +101,8 @@ function refusalOf(document: Document, url: string, survey: Survey, options: Ext
 
 /** Readability's time grows with the depth and worse: a page of script-made depth would hold the tab. */
 const isDeep = ({ size }: Survey) => size.depth > limits.depthBeforeFlattening;
+
+const noPages = { nextPage: null, pageCount: null, firstPage: null };
 
 function pagesOf(document: Document, url: string, survey: Survey) {
   const nextPage = findNextPage(document, url, survey);

@@ -3,6 +3,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Article, Story } from "../article/article.ts";
 import type { Bookmark } from "../article/bookmark.ts";
+import type { Choices } from "../article/choices.ts";
 import type { Refusal } from "../article/refusals.ts";
 import type { Insights, Place } from "../insight/insights.ts";
 
@@ -18,8 +19,8 @@ export interface Protocol {
   positionOf(address: string): Bookmark | null;
   /** Reader to background: it is left here, or (null) where it begins anew. */
   keepPosition(address: string, at: Bookmark | null): void;
-  /** Popup to reader: what does this page say? `anyway`: although it is no article. */
-  read(anyway: boolean): Reading;
+  /** Popup to reader: what does this page say? `anyway`: although it is no article; with the choices for its site. */
+  read(anyway: boolean, choices: Choices): Reading;
   /** Popup to reader: open over the page, at this place of the text. `anyway` as in `read`. */
   openReader(at: Place | null, anyway: boolean): void;
   /** Popup to reader: bring the page back. */

@@ -26,3 +26,6 @@ export function stored<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
     },
   };
 }
+
+/** Of private windows nothing is kept. */
+export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;

@@ -1,5 +1,6 @@
 // The article's blocks as elements.
 
+import type { ComponentChild } from "preact";
 import {
   type Block,
   type Cell,
@@ -29,9 +30,11 @@ interface Props {
   marked: Place | null;
   /** The popup shows captions only: pictures would be new requests from elsewhere. */
   pictures: boolean;
+  /** What stands at the side of a block, by its index. */
+  beside?: ((block: number) => ComponentChild) | undefined;
 }
 
-export function ArticleBody({ body, footnotes = [], parts = [], from, marked, pictures }: Props) {
+export function ArticleBody({ body, footnotes = [], parts = [], from, marked, pictures, beside }: Props) {
   const numbers = new Map(parts.map(({ start, number }) => [start, number]));
   return (
     <>
@@ -40,6 +43,7 @@ export function ArticleBody({ body, footnotes = [], parts = [], from, marked, pi
         i === from && <Resumed key="from" />,
         <div key={i} data-block={i} class={`block ${block.kind}`}>
           <BlockView block={block} place={marked?.block === i ? marked : null} pictures={pictures} notes={footnotes} />
+          {beside?.(i)}
         </div>,
       ])}
     </>

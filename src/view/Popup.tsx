@@ -44,7 +44,7 @@ export function Popup({ state, theme, model, onReadAnyway, onTryAgain, ...action
       )}
       {state.kind === "refused" && (
         <main class="notice">
-          <Refused reason={state.reason} onReadAnyway={onReadAnyway} onTryAgain={onTryAgain} />
+          <Refused reason={state.reason} {...{ onReadAnyway, onTryAgain }} />
         </main>
       )}
       {state.kind === "ready" && <ReadyPopup ready={state} model={model} {...actions} />}

@@ -1,11 +1,13 @@
 // The overlay: the article in good typography, summary and quotes beside or above it, and controls for the look.
 
 import { useRef, useState } from "preact/hooks";
+import { type Article, type Block, sayingOf } from "../article/article.ts";
 import type { Place } from "../insight/insights.ts";
 import type { Speech } from "../insight/speeches.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { FigureView } from "./FigureView.tsx";
+import { IconButton } from "./icons.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import { useLabel, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
@@ -15,6 +17,7 @@ import { goToBlock } from "./position.ts";
 import { QuoteList } from "./QuoteList.tsx";
 import { Refused, type Retry } from "./Refused.tsx";
 import { Removed } from "./Removed.tsx";
+import { RemovedPanel } from "./RemovedPanel.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Summary } from "./Summary.tsx";
 import type { Settings } from "./settings.ts";
@@ -22,6 +25,7 @@ import type { Model, ReadingState, Ready } from "./state.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useToast } from "./Toast.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { type ChooseBlock, useChoices } from "./useChoices.ts";
 import { useMarked } from "./useMarked.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
@@ -36,27 +40,19 @@ interface Props extends Retry {
   /** Quotes are folded where they would stand between summary and text. */
   isNarrow: boolean;
   onSettings: (settings: Settings) => void;
+  onChooseBlock: ChooseBlock;
   onCopyQuote: (speech: Speech) => Promise<boolean>;
   onClose: () => void;
 }
 
-export function Reader({
-  state,
-  settings,
-  model,
-  at,
-  from,
-  isNarrow,
-  onSettings,
-  onCopyQuote,
-  onClose,
-  ...retry
-}: Props) {
+export function Reader({ state, settings, model, at, from, isNarrow, onSettings, onClose, ...actions }: Props) {
   const label = useLabel();
   const overlay = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<string | null>(null);
   const article = state.kind === "ready" ? state.article : null;
+  const { toast, say, sayCopied } = useToast();
+  const choices = useChoices(overlay, article, say, actions.onChooseBlock);
   const go = (block: number) => {
     setPanel(null);
     goToBlock(overlay.current, block);
@@ -79,6 +75,7 @@ export function Reader({
       <Toolbar
         panels={[
           { icon: "outline", content: article && hasOutline(article) ? <Outline article={article} onGo={go} /> : null },
+          { icon: "removed", content: article && <RemovedPanel article={article} {...choices} {...actions} /> },
           { icon: "look", content: <LookPanel settings={settings} onChange={onSettings} /> },
           { icon: "help", content: <Shortcuts settings={settings} onChange={onSettings} /> },
         ]}
@@ -95,12 +92,22 @@ export function Reader({
       )}
       {state.kind === "refused" && (
         <div class="notice">
-          <Refused reason={state.reason} {...retry} />
+          <Refused reason={state.reason} {...actions} />
         </div>
       )}
       {state.kind === "ready" && (
-        <ReadyReader ready={state} model={model} at={at} from={from} isNarrow={isNarrow} onCopyQuote={onCopyQuote} />
+        <ReadyReader
+          ready={state}
+          model={model}
+          at={at}
+          from={from}
+          isNarrow={isNarrow}
+          onCopy={(speech) => sayCopied(actions.onCopyQuote(speech))}
+          onRemoved={() => setPanel("removed")}
+          onHide={choices.isHiding ? choices.onHide : null}
+        />
       )}
+      {toast}
     </div>
   );
 }
@@ -108,15 +115,19 @@ export function Reader({
 const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollTop / Math.max(1, scrollHeight - clientHeight);
 
-interface ReadyProps extends Pick<Props, "model" | "at" | "from" | "isNarrow" | "onCopyQuote"> {
+interface ReadyProps extends Pick<Props, "model" | "at" | "from" | "isNarrow"> {
   ready: Ready;
+  onCopy: (speech: Speech) => void;
+  onRemoved: () => void;
+  /** Takes the mark of a block; null where none is to be hidden. */
+  onHide: ((mark: string) => void) | null;
 }
 
-function ReadyReader({ ready, model, at, from, isNarrow, onCopyQuote }: ReadyProps) {
+function ReadyReader({ ready, model, at, from, isNarrow, onCopy, onRemoved, onHide }: ReadyProps) {
   const { label } = useWords();
-  const { text, place, pick } = useMarked<HTMLElement>(at);
-  const { toast, sayCopied } = useToast();
   const { article, insights, minutes, paging } = ready;
+  const version = article.removed.map(({ mark, choice }) => choice && mark).join("");
+  const { text, place, pick } = useMarked<HTMLElement>(at, version);
   const hasQuotes = insights.quotes.some((quote) => quote.kind === "direct");
   return (
     <main class="page">
@@ -126,19 +137,19 @@ function ReadyReader({ ready, model, at, from, isNarrow, onCopyQuote }: ReadyPro
         {hasQuotes && (
           <details open={!isNarrow}>
             <summary class="label">{label("quotesTitle")}</summary>
-            <QuoteList
-              quotes={insights.quotes}
-              lang={article.lang}
-              dir={article.dir}
-              onPick={pick}
-              onCopy={(speech) => sayCopied(onCopyQuote(speech))}
-            />
-            <Removed removed={article.removed} />
+            <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} onCopy={onCopy} />
+            <Removed removed={article.removed} onOpen={onRemoved} />
           </details>
         )}
-        {!hasQuotes && <Removed removed={article.removed} />}
+        {!hasQuotes && <Removed removed={article.removed} onOpen={onRemoved} />}
       </aside>
-      <article class="text" ref={text} lang={article.lang} dir={article.dir} aria-label={label("articleTitle")}>
+      <article
+        class={onHide ? "text hiding" : "text"}
+        ref={text}
+        lang={article.lang}
+        dir={article.dir}
+        aria-label={label("articleTitle")}
+      >
         {article.lead && <FigureView figure={article.lead} pictures notes={article.footnotes} />}
         <ArticleBody
           body={article.body}
@@ -147,10 +158,23 @@ function ReadyReader({ ready, model, at, from, isNarrow, onCopyQuote }: ReadyPro
           from={from}
           marked={place}
           pictures
+          beside={onHide ? (block) => <HideButton {...{ article, block, onHide }} /> : undefined}
         />
         <MorePages article={article} paging={paging} />
       </article>
-      {toast}
     </main>
   );
+}
+
+interface HideProps {
+  article: Article;
+  block: number;
+  onHide: (mark: string) => void;
+}
+
+function HideButton({ article: { body, blockMarks }, block, onHide }: HideProps) {
+  const label = useLabel();
+  const mark = blockMarks[block];
+  const words = sayingOf(body[block] as Block).slice(0, 30);
+  return mark ? <IconButton icon="close" label={label("hideBlock", words)} onClick={() => onHide(mark)} /> : null;
 }

@@ -3,17 +3,29 @@
 import type { Removal } from "../article/article.ts";
 import { useWords } from "./labels.ts";
 
-export function Removed({ removed }: { removed: Removal[] }) {
+interface Props {
+  removed: Removal[];
+  /** Shows it all; without it the line is no button. */
+  onOpen?: () => void;
+}
+
+export function Removed({ removed, onOpen }: Props) {
   const { label, locale } = useWords();
-  if (removed.length === 0) return null;
-  const kinds = countKinds(removed).map(([kind, count]) => label("removedKind", label(`removed_${kind}`), count));
+  const left = kindsOf(removed.filter(({ choice }) => choice !== "restored"));
+  if (left.length === 0) return null;
+  const kinds = left.map(([kind, ofKind]) => label("removedKind", label(`removed_${kind}`), ofKind.length));
   const list = new Intl.ListFormat(locale, { style: "narrow", type: "conjunction" }).format(kinds);
-  return <p class="removed">{label("removedBlocks", list)}</p>;
+  const Line = onOpen ? "button" : "p";
+  return (
+    <Line class="removals" onClick={onOpen}>
+      {label("removedBlocks", list)}
+    </Line>
+  );
 }
 
 /** Most frequent first. */
-function countKinds(removed: Removal[]): [Removal["kind"], number][] {
-  const counts = new Map<Removal["kind"], number>();
-  for (const { kind } of removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
+export function kindsOf(removed: Removal[]): [Removal["kind"], Removal[]][] {
+  const kinds = new Map<Removal["kind"], Removal[]>();
+  for (const removal of removed) kinds.set(removal.kind, [...(kinds.get(removal.kind) ?? []), removal]);
+  return [...kinds].sort(([, a], [, b]) => b.length - a.length);
 }

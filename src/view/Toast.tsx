@@ -9,7 +9,7 @@ const shownMs = 4000;
 
 export interface Toast {
   toast: ComponentChild;
-  say: (said: LabelKey) => void;
+  say: (said: LabelKey | null) => void;
   /** For what tells whether the browser copied. */
   sayCopied: (copied: Promise<boolean>) => Promise<void>;
 }

@@ -12,6 +12,7 @@ import { Reader } from "./Reader.tsx";
 import type { Settings } from "./settings.ts";
 import sharedSheet from "./shared.css";
 import type { Model, ReadingState } from "./state.ts";
+import type { ChooseBlock } from "./useChoices.ts";
 
 export interface OverlayProps {
   wording: Words;
@@ -25,6 +26,7 @@ export interface OverlayProps {
   onSettings: (settings: Settings) => void;
   onReadAnyway: () => void;
   onTryAgain: () => void;
+  onChooseBlock: ChooseBlock;
   onCopyQuote: (speech: Speech) => Promise<boolean>;
   onClose: () => void;
 }

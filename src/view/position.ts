@@ -67,3 +67,12 @@ function blockFocused(overlay: Element): HTMLElement | null {
 export const hasFocus = (element: Element): boolean => element.contains(focusIn(element));
 
 const focusIn = (element: Element) => (element.getRootNode() as Document | ShadowRoot).activeElement;
+
+/** Brings blocks into view, and marks them for a moment. */
+export function showBlocks(overlay: Element | null, first: number, count: number): void {
+  for (let block = first; block < first + count; block += 1) {
+    const shown = overlay?.querySelector(`[data-block="${block}"]`);
+    if (block === first) shown?.scrollIntoView({ block: "center" });
+    shown?.classList.add("fresh");
+  }
+}

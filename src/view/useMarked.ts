@@ -13,10 +13,13 @@ interface Marked<E> {
   pick: (place: Place) => void;
 }
 
-export function useMarked<E extends HTMLElement>(first: Place | null = null): Marked<E> {
+/** Places are of the text that `version` names: in another they would be elsewhere. */
+export function useMarked<E extends HTMLElement>(first: Place | null = null, version = ""): Marked<E> {
   const label = useLabel();
   const text = useRef<E>(null);
-  const [place, setPlace] = useState(first);
+  const [marked, setMarked] = useState({ place: first, version });
+  const place = marked.version === version ? marked.place : null;
+  const setPlace = (place: Place) => setMarked({ place, version });
   // Asked for again from outside, while the text is shown.
   useEffect(() => {
     if (first) setPlace(first);

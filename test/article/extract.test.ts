@@ -186,3 +186,15 @@ test("what the reader of the page does not see is left out", () => {
     "見えない",
   );
 });
+
+test.each([
+  ["a notice", "<p class='pick'>図書室は休館です。</p>", "図書室は休館です。"],
+  ["a list of links", "<div class='pick'><ul><li><a href='/1'>橋の話</a></li></ul></div>", "橋の話"],
+])("%s is read where it is what the reader picked, and no page follows it", (_, html, words) => {
+  const document = page(`${html}<a rel="next" href="?page=2">次へ</a>`);
+  const root = document.querySelector(".pick") as Element;
+  const article = read(document, { root });
+  expect(plainText(article)).toBe(words);
+  expect(article.nextPage).toBeNull();
+  expect(extractArticle(document, address, { anyway: true }).found).toBe(false);
+});

@@ -202,7 +202,8 @@ describe("the popup", () => {
 describe("the overlay", () => {
   const reader = (state: ReadingState, more = {}) => {
     const { onReadAnyway, onTryAgain, onCopyQuote } = popupActions();
-    const actions = { onReadAnyway, onTryAgain, onCopyQuote, onSettings: vi.fn(), onClose: vi.fn() };
+    const retry = { onReadAnyway, onTryAgain };
+    const actions = { ...retry, onCopyQuote, onChooseBlock: vi.fn(), onSettings: vi.fn(), onClose: vi.fn() };
     const given = { state, settings: defaults, model: modelIn({ kind: "off" }), at: null, isNarrow: false };
     const root = show(<Reader {...given} {...actions} {...more} />);
     return { root, ...actions };
@@ -241,6 +242,64 @@ describe("the overlay", () => {
   test("quotes are folded where the screen is narrow", () => {
     expect(reader(ready, { isNarrow: true }).root.querySelector("details")?.open).toBe(false);
     expect(reader(ready).root.querySelector("details")?.open).toBe(true);
+  });
+
+  describe("what was removed", () => {
+    const removal = { rule: "r", blocks: article.body.slice(0, 1), before: 1 };
+    const removed: Article["removed"] = [
+      { ...removal, kind: "ranking", text: "1 Fish\n2 Tea\n3 Salt\n".repeat(9), mark: "a" },
+      { ...removal, kind: "other", text: "Sold out", mark: "b", choice: "hidden" },
+      { ...removal, kind: "other", text: "By mail", mark: "c", choice: "restored" },
+    ];
+    const shown = { ...article, removed, blockMarks: ["p", ""] };
+    const panel = () => {
+      const opened = reader({ ...ready, article: shown });
+      click(opened.root.querySelector("button.removals"));
+      return opened;
+    };
+
+    test("stands in a list by kind, which the line below the insights opens", () => {
+      const { root } = panel();
+      expect(text(root, ".panel h2")).toEqual(["removed_other", "removed_ranking"]);
+      expect(text(root, ".panel li .words")).toEqual(["Sold out", "By mail", removed[0]?.text]);
+      expect(text(root, ".removals")).toEqual([expect.stringContaining("removed_other 1")]);
+    });
+
+    test("long words are folded, with themselves to open them", () => {
+      expect(text(panel().root, ".panel details:not([open]) summary")).toEqual([removed[0]?.text]);
+    });
+
+    test.each([
+      ["is put back", 2, ["a", "restored", true], "isBack"],
+      ["is shown again where it was hidden", 0, ["b", "hidden", false], ""],
+      ["is taken out again", 1, ["c", "restored", false], ""],
+    ])("%s", (_, entry, choice, said) => {
+      const { root, onChooseBlock } = panel();
+      click(root.querySelectorAll(".panel li .more:first-of-type")[entry] ?? null);
+      expect(onChooseBlock).toHaveBeenCalledWith(...choice);
+      expect(text(root, ".toast")).toEqual([said]);
+    });
+
+    test("each block that can be known again has a button that hides it, while that is on", () => {
+      const { root, onChooseBlock } = panel();
+      expect(root.querySelector(".block .icon")).toBeNull();
+      click(root.querySelector(".panel input"));
+      const buttons = [...root.querySelectorAll(".block .icon")];
+      expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual(["hideBlock “It stays,” Ruiz said."]);
+      click(buttons[0] ?? null);
+      expect(onChooseBlock).toHaveBeenCalledWith("p", "hidden", true);
+      expect(text(root, ".toast")).toEqual(["isHidden"]);
+    });
+
+    test("a mark in the text goes when blocks come or go above it", () => {
+      const { root } = reader({ ...ready, article: shown }, { at: { block: 1, start: 0, end: 4 } });
+      const given = { settings: defaults, model: modelIn({ kind: "off" }), at: null, isNarrow: false };
+      const actions = { ...popupActions(), onChooseBlock: vi.fn(), onSettings: vi.fn(), onClose: vi.fn() };
+      expect(text(root, "mark")).toEqual(["Rain"]);
+      const other = { ...ready, article: { ...shown, removed: removed.slice(0, 2) } };
+      show(<Reader state={other} {...given} {...actions} />, root);
+      expect(text(root, "mark")).toEqual([]);
+    });
   });
 
   const split = { ...article, nextPage: "https://example.com/3", pageCount: 3 };
