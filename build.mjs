@@ -221,7 +221,8 @@ function detectorApart() {
 
 /** What views.js brings and leaves in a global is not brought again by the doors that it is loaded before. */
 function sharedApart() {
-  const filter = /\/(?:address|bookmark|copy|i18n|markdown|messages|quote|settings|sites|state|stored|text)\.ts$/;
+  const filter =
+    /\/(?:address|bookmark|copy|i18n|markdown|messages|quote|settings(?:-file)?|sites|state|stored|text)\.ts$/;
   return {
     name: "shared-apart",
     setup({ onResolve, onLoad }) {

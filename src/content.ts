@@ -7,11 +7,16 @@ import type { World } from "./views.tsx";
 
 interface Messenger {
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  storage?: { local: { get(keys: string[]): Promise<Record<string, Kept>> } };
 }
+
+/** What lies in storage: settings, and choices by site. Whatever it is, it is only looked into. */
+type Kept = undefined | ({ detects?: unknown } & { [site: string]: undefined | { isDark?: unknown } });
 
 declare const browser: Messenger | undefined;
 declare const chrome: Messenger | undefined;
 
+const ours = typeof browser === "undefined" ? chrome : browser;
 const page = document as Document & { prerendering?: boolean };
 const { navigation } = globalThis as typeof globalThis & { navigation?: EventTarget };
 
@@ -35,7 +40,16 @@ function startWhenSeen(): void {
   else start();
 }
 
-function start(): void {
+/** Where readers have switched it off, for all sites or for this one, the page is not even looked at. */
+async function isWanted(): Promise<boolean> {
+  const names = ["settings", "sites"];
+  const kept = await ours?.storage?.local.get(names).catch(() => null);
+  const [settings, sites] = names.map((name) => kept?.[name]);
+  return settings?.detects !== false && sites?.[location.host.replace(/^www\./, "")]?.isDark !== true;
+}
+
+async function start(): Promise<void> {
+  if (!(await isWanted())) return;
   look();
   // A page that its script has yet to fill is looked at twice more.
   if (!told) lookLater(looksAfterMs.slice(1));
@@ -74,7 +88,7 @@ function look(): void {
 }
 
 function tell<N extends keyof Protocol>(name: N, ...question: Parameters<Protocol[N]>): void {
-  const runtime = (typeof browser === "undefined" ? chrome : browser)?.runtime;
+  const runtime = ours?.runtime;
   // Without an id the extension was reloaded or removed, and nobody listens any more.
   if (runtime?.id) runtime.sendMessage({ name, question }).catch(() => undefined);
 }

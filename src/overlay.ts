@@ -13,7 +13,7 @@ import type { ModelState } from "./insight/device-model.ts";
 import type { Place } from "./insight/insights.ts";
 import type { Speech } from "./insight/speeches.ts";
 import type { Latest, PageReader, Wish } from "./reader.ts";
-import { watchAddress } from "./view/address.ts";
+import { pageOf, watchAddress } from "./view/address.ts";
 import type { Overlay } from "./view/overlay.tsx";
 import { parseSettings, type Settings } from "./view/settings.ts";
 import { choicesOf, hostOf, parseSites, withChoices } from "./view/sites.ts";
@@ -51,6 +51,9 @@ const wording = { label: words, language: wordsLanguage(), locale: wordsLocale()
 let session: Session | null = null;
 /** What was asked for last; opening takes a moment, and the wish may change meanwhile. */
 let isWanted = false;
+const [coming] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+/** Pages of this document that are not opened by themselves: it was closed there, or they were come back to. */
+const opened = new Set([coming?.type === "back_forward" && pageOf(coming.name)]);
 
 // Put in again at every opening; only the first may stay.
 if (!Object.hasOwn(world, "seidokuOverlay")) {
@@ -58,6 +61,7 @@ if (!Object.hasOwn(world, "seidokuOverlay")) {
   answer(
     {
       openReader: ([at, anyway]) => openReader(at, anyway === true),
+      openByItself,
       closeReader,
       toggleReader,
     },
@@ -74,6 +78,7 @@ async function openReader(at: Place | null, anyway: boolean, root: Element | nul
   if (session) return session.overlay.show({ at });
   if (isWanted) return; // it is on its way
   isWanted = true;
+  opened.add(pageOf(location.href));
   try {
     const [settings, sites] = await Promise.all([settingsKept.read(), sitesKept.read()]);
     if (!isWanted) return;
@@ -86,6 +91,13 @@ async function openReader(at: Place | null, anyway: boolean, root: Element | nul
     closeReader();
     throw error;
   }
+}
+
+/** Once on a page, and not before somebody sees it. */
+async function openByItself(): Promise<void> {
+  const page = pageOf(location.href);
+  if (document.hidden) await new Promise((seen) => addEventListener("visibilitychange", seen, { once: true }));
+  if (!opened.has(page) && page === pageOf(location.href)) await openReader(null, false);
 }
 
 function open(settings: Settings, at: Place | null, wish: Wish): Session {

@@ -60,7 +60,10 @@ function show(changes: Partial<View>): void {
     onCopyMarkdown: () => copy(toMarkdown),
     onCopyQuote: async (speech) => view.state.kind === "ready" && copyWords(toQuote(view.state.article, speech)),
     onOriginal: showOriginal,
-    onSettings: () => openSettings().then(() => window.close()),
+    onSettings: async () => {
+      await openSettings((await activeTab())?.url);
+      window.close();
+    },
   });
 }
 

@@ -10,20 +10,21 @@ import { modelRuns } from "./browser/device-model.ts";
 import { ownModel } from "./browser/device-model-chrome.ts"; // in Firefox's package the build takes its own
 import { isThere, words, wordsLanguage, wordsLocale } from "./browser/i18n.ts";
 import { answer, askBackground, askTab } from "./browser/messages.ts";
-import { isPrivate, stored } from "./browser/stored.ts";
+import { clearStored, isPrivate, stored } from "./browser/stored.ts";
 import { toMarkdown } from "./export/markdown.ts";
 import { toQuote } from "./export/quote.ts";
 import { toText } from "./export/text.ts";
 import type { ModelState } from "./insight/device-model.ts";
 import type { PageReader } from "./reader.ts";
-import { watchAddress } from "./view/address.ts";
+import { pageOf, watchAddress } from "./view/address.ts";
 import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
 import { defaults, parseSettings } from "./view/settings.ts";
+import { fileOf, parseFile } from "./view/settings-file.ts";
 import sharedSheet from "./view/shared.css";
-import { choicesOf, hostOf, parseSites, withChoices } from "./view/sites.ts";
+import { choicesOf, hostOf, noChoices, parseSites, siteIn, withChoices } from "./view/sites.ts";
 import { stateOf } from "./view/state.ts";
 
 export interface Views {
@@ -59,14 +60,20 @@ if (!Object.hasOwn(world, "seidokuViews")) {
     askTab,
     bookmarkAt,
     choicesOf,
+    clearStored,
     copyWords,
     defaults,
+    fileOf,
     findBookmark,
     hostOf,
     isPrivate,
     isThere,
+    noChoices,
+    pageOf,
+    parseFile,
     parseSettings,
     parseSites,
+    siteIn,
     stateOf,
     stored,
     toMarkdown,

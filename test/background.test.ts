@@ -35,6 +35,97 @@ describe("the icon of a tab", () => {
   });
 });
 
+describe("what readers have switched off", () => {
+  const other = { id: 4, url: "https://other.example/" };
+  const hidden = { id: 5 };
+  const dark = { opens: true, isDark: true };
+  const isMarked = (path: string) => ({ path: expect.objectContaining({ 32: path }) });
+
+  test.each([
+    ["the detector", { settings: { detects: false } }],
+    ["the site", { sites: { "news.example": dark } }],
+  ])("%s: a page from before stays dark, and nothing opens", async (_, kept) => {
+    Object.assign(browser.kept, kept);
+    await browser.hear({ name: "pageDetected", question: [true] }, content);
+    expect(browser.action.setIcon).toHaveBeenCalledWith({ tabId: 3, ...isMarked("/icons/unlit-32.png") });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["the detector", { settings: { detects: false } }, [3, 4, 5]],
+    ["the site", { sites: { "news.example": dark } }, [3]],
+    ["nothing", { settings: { detects: true } }, []],
+  ])("%s: open tabs go dark at once", async (_, kept, tabs) => {
+    browser.tabs.query.mockResolvedValue([tab, other, hidden]);
+    await browser.storage.local.set(kept);
+    await vi.waitFor(() => expect(browser.tabs.query).toHaveBeenCalled());
+    await new Promise((over) => setTimeout(over));
+    expect(browser.action.setIcon.mock.calls).toEqual(
+      tabs.map((tabId) => [{ tabId, ...isMarked("/icons/unlit-32.png") }]),
+    );
+  });
+});
+
+describe("the reader opens by itself", () => {
+  const opens = { "news.example": { opens: true } };
+  const asked = () => browser.tabs.sendMessage.mock.calls;
+  const detect = (isArticle: unknown, sender: object = content) =>
+    browser.hear({ name: "pageDetected", question: [isArticle] }, sender);
+
+  beforeEach(() => {
+    browser.kept.sites = opens;
+  });
+
+  test("on an article of a site that the reader chose, asking for access to this site alone", async () => {
+    await detect(true);
+    expect(asked()).toEqual([[3, { name: "openByItself", question: [] }, { frameId: 0 }]]);
+    const hosts = ["news.example", "www.news.example"];
+    const origins = hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+    expect(browser.permissions.contains).toHaveBeenCalledWith({ origins });
+  });
+
+  test("with www. too", async () => {
+    await detect(true, { ...content, url: "https://www.news.example/story" });
+    expect(asked()).toHaveLength(1);
+  });
+
+  test.each<[string, unknown, object]>([
+    ["a page that is no article", false, content],
+    ["what is no claim", "true", content],
+    ["another site", true, { ...content, url: "https://other.example/" }],
+    ["a site of that site", true, { ...content, url: "https://m.news.example/" }],
+    ["a frame of that site in another page", true, { ...content, frameId: 5 }],
+    ["another extension", true, { ...content, id: "other" }],
+    ["no tab", true, { ...content, tab: undefined }],
+  ])("not on %s", async (_, isArticle, sender) => {
+    await detect(isArticle, sender);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["no such choice", {}],
+    ["damaged choices", { "news.example": null }],
+    ["no choices at all", 7],
+  ])("not with %s", async (_, sites) => {
+    browser.kept.sites = sites;
+    await detect(true);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test("not once access was taken back", async () => {
+    browser.permissions.contains.mockResolvedValueOnce(false);
+    await detect(true);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test("and where the page cannot be read, nothing is said", async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error("The extensions gallery cannot be scripted."));
+    await detect(true);
+    expect(asked()).toEqual([]);
+    expect(browser.action.openPopup).not.toHaveBeenCalled();
+  });
+});
+
 describe("the reader", () => {
   const settle = (answers: unknown[]) => Promise.all(answers);
 

@@ -39,7 +39,7 @@ test.each([...japanese].filter(([key]) => key !== "language"))(
 );
 
 // Keys put together in code: "theme_" and the theme.
-const families = /^(theme|font|model|summaryLength|removed|missing)_/;
+const families = /^(theme|font|model|summaryLength|removed|missing|site)_/;
 
 test.each([...english.keys()])("%s is used", (key) => {
   const isUsed = code.includes(`"${key}"`) || code.includes(`__MSG_${key}__`);

@@ -25,6 +25,7 @@ export const namesInside = `
   blockMarks choice isHiding removal isPrivate sayCopied toast
   storyData subject subjectIn sure surname tags titles tokens topic towardsEngine troubleWith trust unknown untold
   women words worth writer
+  sites waiting typed onSite onUndo onExport onImport onClear
 `;
 
 /** Browsers have these too, but on things that we do not touch, as a response's text(). */

@@ -23,6 +23,8 @@ export interface Protocol {
   read(anyway: boolean, choices: Choices): Reading;
   /** Popup to reader: open over the page, at this place of the text. `anyway` as in `read`. */
   openReader(at: Place | null, anyway: boolean): void;
+  /** Background to reader: the page's site is one on which it opens by itself. */
+  openByItself(): void;
   /** Popup to reader: bring the page back. */
   closeReader(): void;
   /** Background to reader: open, or close if open. */

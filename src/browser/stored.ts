@@ -29,3 +29,6 @@ export function stored<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
 
 /** Of private windows nothing is kept. */
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;
+
+/** Nothing is kept any more. */
+export const clearStored = (): Promise<void> => browser.storage.local.clear();

@@ -26,6 +26,9 @@ export async function activeTab(): Promise<Tab | null> {
   return tab ?? null;
 }
 
+/** All tabs. Their addresses are told only where we have access. */
+export const openTabs = (): Promise<Tab[]> => browser.tabs.query({});
+
 /** Puts the reader's script into the tab's top frame, and gives null, or why the browser refused. */
 export async function putReader(tab: Tab): Promise<PageRefusal | null> {
   if (tab.id === undefined) return "forbidden";

@@ -67,7 +67,8 @@ export function Choices<T extends string>({ name, choices, chosen, onChoose }: C
   );
 }
 
-function Switch({ name, settings, onChange }: Props & { name: "justify" | "ruby" }) {
+/** A setting that is on or off. */
+export function Switch({ name, settings, onChange }: Props & { name: "justify" | "ruby" | "detects" }) {
   const label = useLabel();
   return (
     <label class={`switch ${name}`}>

@@ -15,7 +15,7 @@ interface Props {
 export function LookSection({ settings, onChange }: Props) {
   const { label, language } = useWords();
   return (
-    <Section heading="settingsLook">
+    <Section label="settingsLook">
       <div class="sides">
         <LookPanel settings={settings} onChange={onChange} />
         <figure class="sample text" lang={language} aria-label={label("settingsSample")}>

@@ -1,16 +1,19 @@
 // The settings page, as the list of its sections.
 
 import type { ModelState } from "../insight/device-model.ts";
+import { type FileProps, FileSection } from "./FileSection.tsx";
+import { Switch } from "./LookPanel.tsx";
 import { LookSection } from "./LookSection.tsx";
 import { type LabelKey, useWords } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import { PositionsOption } from "./PositionsOption.tsx";
 import { Section } from "./Section.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
+import { type SitesProps, SitesSection } from "./SitesSection.tsx";
 import { SummarySection } from "./SummarySection.tsx";
 import type { Settings } from "./settings.ts";
 
-export interface OptionsProps {
+export interface OptionsProps extends SitesProps, FileProps {
   settings: Settings;
   /** Keys that open the reader, as the browser writes them, or null. */
   shortcut: string | null;
@@ -25,7 +28,17 @@ export interface OptionsProps {
   onForget: () => Promise<void>;
 }
 
-export function Options({ settings, shortcut, said, model, onChange, onModel, onRestore, onForget }: OptionsProps) {
+export function Options({
+  settings,
+  shortcut,
+  said,
+  model,
+  onChange,
+  onModel,
+  onRestore,
+  onForget,
+  ...rest
+}: OptionsProps) {
   const { label, language } = useWords();
   const look = lookOf(settings);
   return (
@@ -37,17 +50,23 @@ export function Options({ settings, shortcut, said, model, onChange, onModel, on
         <button type="button" class="more" onClick={onRestore}>
           {label("restore")}
         </button>
-        <p class="outcome" role="status">
-          {said && label(said)}
-        </p>
-        <Section heading="settingsShortcuts">
+        <SitesSection {...rest} />
+        <Section label="settingsDetector">
+          <Switch name="detects" settings={settings} onChange={onChange} />
+          <p class="about">{label("detectAbout")}</p>
+        </Section>
+        <Section label="settingsShortcuts">
           <p>{shortcut === null ? label("shortcutNone") : label("shortcutText", shortcut)}</p>
           <Shortcuts settings={settings} onChange={onChange} />
         </Section>
-        <Section heading="settingsPrivacy">
+        <Section label="settingsPrivacy">
           <p>{label("privacyText")}</p>
           <PositionsOption settings={settings} onChange={onChange} onForget={onForget} />
         </Section>
+        <FileSection {...rest} />
+        <p class="outcome" role="status">
+          {said && label(said)}
+        </p>
       </main>
     </div>
   );

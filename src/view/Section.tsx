@@ -4,16 +4,13 @@ import type { ComponentChildren } from "preact";
 import { type LabelKey, useLabel } from "./labels.ts";
 
 interface Props {
-  heading: LabelKey;
+  label: LabelKey;
   children: ComponentChildren;
 }
 
-export function Section({ heading, children }: Props) {
-  const label = useLabel();
-  return (
-    <section>
-      <h2 class="label">{label(heading)}</h2>
-      {children}
-    </section>
-  );
-}
+export const Section = ({ label, children }: Props) => (
+  <section>
+    <h2 class="label">{useLabel()(label)}</h2>
+    {children}
+  </section>
+);

@@ -20,7 +20,7 @@ interface ModelProps {
 
 export function SummarySection({ settings, onChange, ...model }: Props) {
   return (
-    <Section heading="summaryTitle">
+    <Section label="summaryTitle">
       <div class="look">
         <Choices
           name="summaryLength"
@@ -49,8 +49,8 @@ function ModelOption({ isOn, model, onModel }: ModelProps & { isOn: boolean }) {
         />
         {label("modelOption")}
       </label>
-      <div id="about-model">
-        {!cannot && <p class="about">{label("modelAbout")}</p>}
+      <div id="about-model" class="about">
+        {!cannot && <p>{label("modelAbout")}</p>}
         <ModelNote state={model}>
           {isBusy(model) && (
             <button type="button" class="more" onClick={() => onModel(false)}>

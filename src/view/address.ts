@@ -1,13 +1,16 @@
 // Sites of one page change their address without a load: what was read is another page's then.
 
-/** Calls `onChange` when path or query change; a place in the page is no other page. Returns what ends it. */
+/** A place in the page is no other page. */
+export const pageOf = (address: string): string => address.replace(/#.*/, "");
+
+/** Calls `onChange` when path or query change. Returns what ends it. */
 export function watchAddress(window: Window, onChange: () => void): () => void {
   const ended = new AbortController();
   const { signal } = ended;
-  const pageOf = () => window.location.href.split("#", 1)[0];
-  const before = pageOf();
+  const page = () => pageOf(window.location.href);
+  const before = page();
   const heard = () => {
-    if (pageOf() !== before) onChange();
+    if (page() !== before) onChange();
   };
   const { navigation } = window as Window & { navigation?: EventTarget };
   navigation?.addEventListener("currententrychange", heard, { signal });

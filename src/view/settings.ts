@@ -32,6 +32,8 @@ export interface Settings {
   singleKeys: boolean;
   /** It is remembered where articles were left. */
   positions: boolean;
+  /** Pages are looked at as they open, and the icon lights up on articles. */
+  detects: boolean;
 }
 
 export const defaults: Settings = {
@@ -48,6 +50,7 @@ export const defaults: Settings = {
   keys: defaultKeys,
   singleKeys: true,
   positions: true,
+  detects: true,
 };
 
 /** The most that a summary of this length has. */
@@ -80,6 +83,7 @@ export function parseSettings(raw: unknown): Settings {
     keys: parseKeys(given.keys),
     singleKeys: given.singleKeys !== false,
     positions: keepsPositions(raw),
+    detects: given.detects !== false,
   };
 }
 

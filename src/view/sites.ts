@@ -20,6 +20,9 @@ const most = { sites: 500, marks: 200, length: 300 };
 
 const HOST = /^[^\s/?#@\\]{1,253}$/;
 
+/** "news.example" or "127.0.0.1:8080": never a word alone, nor "*.example", which permissions would take for many sites. */
+const SITE = /^[\w-]+(?:[.:][\w-]+)+$/;
+
 /** Field by field: what is damaged is left out. */
 export function parseSites(raw: unknown): Sites {
   const given = Object.entries(recordOf(raw)).filter(([host]) => HOST.test(host));
@@ -34,8 +37,25 @@ export const withChoices = (sites: Sites, host: string, changes: Partial<SiteCho
 export const choicesOf = (sites: Sites, host: string): SiteChoices =>
   Object.hasOwn(sites, host) ? (sites[host] ?? noChoices) : noChoices;
 
-/** The name that a site's choices are kept under. */
-export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, "");
+/** The name that a site's choices are kept under; nothing where the address is none. */
+export const hostOf = (url: string): string => (URL.parse(url)?.host ?? "").replace(/^www\./, "");
+
+export type Choice = keyof SiteChoices;
+
+/** Each choice by itself: its site, what it is, and how many marks it has. */
+export const siteChoices = (sites: Sites): [site: string, choice: Choice, count: number][] =>
+  Object.entries(sites).flatMap(([site, choices]) =>
+    (Object.keys(choices) as Choice[])
+      .map((choice): [string, Choice, number] => [site, choice, [choices[choice]].flat().filter(Boolean).length])
+      .filter(([, , count]) => count),
+  );
+
+/** The site that a reader means by a host or an address; null where it is none. */
+export function siteIn(words: string): string | null {
+  const address = /^https?:\/\//i.test(words.trim()) ? words.trim() : `https://${words.trim()}`;
+  const site = hostOf(address);
+  return SITE.test(site) ? site : null;
+}
 
 function parseChoices(raw: unknown): SiteChoices {
   const { opens, isDark, restored, hidden } = recordOf(raw);

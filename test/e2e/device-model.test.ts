@@ -15,7 +15,9 @@ inBothBrowsers({ language: "en" }, (stage) => {
         .poll(() => browser.page.text("#about-model"), { timeout: 10_000 })
         .toContain(isOff ? "This browser offers no model for summaries on this device." : "It runs on this device");
       expect(
-        await browser.page.evaluate(() => document.querySelector<HTMLInputElement>("[type=checkbox]")?.disabled),
+        await browser.page.evaluate(
+          () => document.querySelector<HTMLInputElement>("[aria-describedby=about-model]")?.disabled,
+        ),
       ).toBe(isOff);
       await browser.page.screenshot(stage.pictureAt("options-model"));
     });

@@ -120,6 +120,9 @@ function findSmall(): string[] {
 
 function markControls(): number {
   const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot ?? document;
+  // From the top: behind the last control of a page comes the browser's own window, and no page again.
+  (document.activeElement as HTMLElement | null)?.blur();
+  if (root === document) getSelection()?.collapse(document.body, 0);
   const inGroup = ":is([role=toolbar], [role=menu], [role=listbox], [role=tablist], [role=tree]) [tabindex='-1']";
   const controls = [
     ...root.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']"),

@@ -48,8 +48,9 @@ export function fakeBrowser() {
         get: async (key: string) => (key in kept ? { [key]: copy(kept[key]) } : {}),
         set: async (values: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(values)) {
-            onChanged.fire({ [key]: { oldValue: copy(kept[key]), newValue: copy(value) } });
+            const oldValue = copy(kept[key]);
             kept[key] = copy(value);
+            onChanged.fire({ [key]: { oldValue, newValue: copy(value) } });
           }
         },
         onChanged,
@@ -60,6 +61,12 @@ export function fakeBrowser() {
       getUILanguage: () => "en-GB",
     },
     tabs: { sendMessage: vi.fn(async () => undefined), query: vi.fn(async (): Promise<object[]> => [{ id: 7 }]) },
+    permissions: {
+      request: vi.fn(async (_: { origins: string[] }) => true),
+      contains: vi.fn(async (_: { origins: string[] }) => true),
+      remove: vi.fn(async (_: { origins: string[] }) => true),
+      onRemoved: event(),
+    },
     scripting: { executeScript: vi.fn(async (): Promise<object[]> => []) },
     action: {
       setIcon: vi.fn(async () => undefined),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { type Firefox, launchFirefox } from "./firefox.ts";
+import { withHosts } from "./site-access.ts";
 import { type LaunchOptions, type TestBrowser, until } from "./test-browser.ts";
 
 /** What a test works with; there once the browser has started. */
@@ -21,8 +22,14 @@ const launchers = [
   ["firefox", launchFirefox, "dist/firefox"],
 ] as const;
 
-/** The same tests in Chromium and in Firefox, each in one browser from the first test to the last. */
-export function inBothBrowsers(options: Omit<LaunchOptions, "extension">, tests: (stage: Stage) => void): void {
+/**
+ * The same tests in Chromium and in Firefox, each in one browser from the first test to the last. `hosts`: those that the
+ * extension has access to from the start.
+ */
+export function inBothBrowsers(
+  { hosts, ...options }: Omit<LaunchOptions, "extension"> & { hosts?: string[] },
+  tests: (stage: Stage) => void,
+): void {
   describe.each(launchers)("%s", (name, launch, extension) => {
     const stage = { pictureAt: (picture: string) => `test/out/${name}-${picture}.png` } as Stage;
     let server: Awaited<ReturnType<typeof serve>>;
@@ -30,7 +37,7 @@ export function inBothBrowsers(options: Omit<LaunchOptions, "extension">, tests:
       await mkdir("test/out", { recursive: true });
       server = await serve();
       stage.pageAt = (page) => server.url + page;
-      stage.browser = await launch({ extension, ...options });
+      stage.browser = await launch({ ...options, extension: hosts ? await withHosts(extension, hosts) : extension });
       await stage.browser.resize(1280, 860);
       // An extension that was just installed starts more than once, and hears nothing in between.
       await stage.browser.open(stage.pageAt("ja-short.html"));

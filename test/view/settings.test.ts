@@ -30,7 +30,7 @@ describe("parseSettings", () => {
     const look = { theme: "contrast", font: "serif", size: 24, width: 32, lineHeight: 120 } as const;
     const lines = { spacing: 4, justify: true, ruby: false };
     const keys = { keys: { ...defaultKeys, look: "x" }, singleKeys: false, positions: false };
-    const settings = { ...look, ...lines, ...keys, summaryLength: "long", deviceModel: true } as const;
+    const settings = { ...look, ...lines, ...keys, summaryLength: "long", deviceModel: true, detects: false } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 

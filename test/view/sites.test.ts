@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choicesOf, hostOf, noChoices, parseSites, withChoices } from "../../src/view/sites.ts";
+import { choicesOf, hostOf, noChoices, parseSites, siteChoices, siteIn, withChoices } from "../../src/view/sites.ts";
 
 const choices = { opens: true, isDark: false, restored: ["a"], hidden: [] };
 
@@ -49,4 +49,34 @@ test.each([
   ["https://m.news.example/", "m.news.example"],
 ])("%s", (url, host) => {
   expect(hostOf(url)).toBe(host);
+});
+
+test.each([
+  ["news.example", "news.example"],
+  [" www.News.example ", "news.example"],
+  ["https://www.news.example/story?page=2#end", "news.example"],
+  ["HTTP://news.example:8080", "news.example:8080"],
+  ["127.0.0.1:8080/a", "127.0.0.1:8080"],
+  ["ｎｅｗｓ．example", "news.example"],
+  ["", null],
+  ["news", null],
+  ["news example", null],
+  ["*.example", null],
+  ["https://*/", null],
+  ["chrome://extensions", null],
+  ["javascript:alert(1)", null],
+  ["file:///etc/hosts", null],
+  ["mailto:ed@news.example", "news.example"],
+])("%j names the site %j", (words, site) => {
+  expect(siteIn(words)).toBe(site);
+});
+
+test("each choice by itself, with the number of its marks", () => {
+  const sites = { "news.example": choices, "other.example": { ...noChoices, isDark: true, hidden: ["a", "b"] } };
+  expect(siteChoices(sites)).toEqual([
+    ["news.example", "opens", 1],
+    ["news.example", "restored", 1],
+    ["other.example", "isDark", 1],
+    ["other.example", "hidden", 2],
+  ]);
 });

@@ -403,6 +403,9 @@ test("what was removed is counted by kind, most frequent first", () => {
   expect(root.textContent).toBe("removedBlocks removedKind removed_ranking 2, removedKind removed_related 1");
 });
 
+const noSites = { sites: {}, waiting: [], typed: "", onSite: vi.fn(), onUndo: vi.fn() };
+const noFile = { onExport: vi.fn(), onImport: vi.fn(), onClear: vi.fn() };
+
 test("the settings page tells the shortcut, sets the summary's length and restores the defaults", () => {
   const [onChange, onRestore] = [vi.fn(), vi.fn()];
   const root = show(
@@ -415,6 +418,8 @@ test("the settings page tells the shortcut, sets the summary's length and restor
       onModel={vi.fn()}
       onRestore={onRestore}
       onForget={vi.fn()}
+      {...noSites}
+      {...noFile}
     />,
   );
   expect(root.textContent).toContain("shortcutText Alt+R");
@@ -436,6 +441,8 @@ describe("the switch for the browser's own model", () => {
       onModel,
       onRestore: vi.fn(),
       onForget: vi.fn(),
+      ...noSites,
+      ...noFile,
     };
     const root = show(<Options settings={{ ...defaults, deviceModel }} {...rest} />);
     return { root, onModel, box: root.querySelector<HTMLInputElement>("[aria-describedby]")! };
