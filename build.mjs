@@ -11,7 +11,7 @@ import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutPreact, elements, preactSource, withElements } from "./scripts/build/preact.mjs";
 import { cutReadability } from "./scripts/build/readability.mjs";
-import { customNames, shortenStyles, withCustomNames } from "./scripts/build/styles.mjs";
+import { customNames, packSheets, shortenStyles, withCustomNames } from "./scripts/build/styles.mjs";
 
 const targets = { chrome: "chrome128", firefox: "firefox142" };
 
@@ -20,6 +20,8 @@ const pageScripts = ["content.ts", "reader.ts", "views.tsx", "overlay.ts"];
 /** The extension's own worker and pages: modules that share their parts. */
 const modules = ["background.ts", "popup.ts", "options.ts"];
 const styles = { popup: "src/view/Popup.css", options: "src/view/Options.css" };
+/** Those that views put into a document themselves. */
+const sheets = ["shared.css", "Reader.css"];
 const pages = ["popup.html", "options.html"];
 
 /** Files that are loaded before a script, by HTML or by src/browser/tabs.ts. */
@@ -109,7 +111,7 @@ async function bundle(folder, target, browser) {
       [namesOfReadability, shortenedNames, namesOfLists, namesOfActions].map(({ source }) => source).join("|"),
     ),
     logLevel: "warning",
-    plugins: [stylesAsText(target), polyfillApart(), sharedApart(), modelOf(browser), keysCut()],
+    plugins: [await stylesAsText(target), polyfillApart(), sharedApart(), modelOf(browser), keysCut()],
   };
   const parts = { chunkNames: "shared-[hash]", banner: { js: 'import "./polyfill.js";' } };
   const inSource = (names) => names.map((name) => join("src", name));
@@ -179,16 +181,26 @@ function withParts(outputs, path, found = new Set()) {
 }
 
 /** `import css from "./Reader.css"` gives the sheet's text, for the shadow root. */
-function stylesAsText(target) {
+async function stylesAsText(target) {
+  const texts = await Promise.all(sheets.map((sheet) => sheetText(sheet, target)));
+  const contents = packSheets(texts);
   return {
     name: "styles-as-text",
-    setup({ onLoad }) {
-      onLoad({ filter: /\.css$/ }, async ({ path }) => {
-        const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, write: false });
-        return { contents: shortenStyles(outputFiles[0].text, custom), loader: "text" };
-      });
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^packed-sheets$/ }, ({ path }) => ({ path, namespace: "sheets" }));
+      onLoad({ filter: /./, namespace: "sheets" }, () => ({ contents }));
+      onLoad({ filter: /\.css$/ }, ({ path }) => ({
+        contents: `import { sheets } from "packed-sheets"; export default sheets[${sheets.indexOf(basename(path))}];`,
+        resolveDir: ".",
+      }));
     },
   };
+}
+
+async function sheetText(sheet, target) {
+  const entryPoints = [join("src/view", sheet)];
+  const { outputFiles } = await build({ entryPoints, bundle: true, minify: true, target, write: false });
+  return shortenStyles(outputFiles[0].text, custom);
 }
 
 /** The polyfill is a file of its own, which several worlds load: it puts itself into a global. */

@@ -1,5 +1,7 @@
 // Style sheets as a release has them. They are written with long names, and with sides that follow the text.
 
+import { latin, pack, unpackLatin } from "./packing.mjs";
+
 /**
  * All our text runs in lines from the top down, so these sides are the same in every language. Never where a line
  * starts and ends: that turns with the script.
@@ -41,3 +43,9 @@ const withoutWhite = (css) =>
   css
     .replace(/"([A-Za-z]+(?: [A-Za-z]+)*)"(?=, [^;}]*serif[;}])/g, "$1") // Names of typefaces need no quotes.
     .replace(/"[^"]*"|(?<=[;{]--[\w-]+:) |(?<=,) /g, (part) => (part === " " ? "" : part));
+
+/** Code of a module that exports `sheets`: those that views put into a document themselves stand in one packed text. */
+export function packSheets(sheets) {
+  const told = Object.values(pack(sheets, latin)).map((text) => JSON.stringify(text));
+  return `${unpackLatin}export const sheets = unpackLatin(${told.join(", ")});`;
+}

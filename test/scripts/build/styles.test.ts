@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { customNames, shortenStyles, withCustomNames } from "../../../scripts/build/styles.mjs";
+import { customNames, packSheets, shortenStyles, withCustomNames } from "../../../scripts/build/styles.mjs";
 
 const names = customNames(["p { --ink: #000; color: var(--ink); border: var(--line-width) var(--ink) }"]);
 
@@ -53,4 +53,10 @@ test("whatever our sheets read is set by us, and not by the page", () => {
   const read = [...code.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
   const set = new Set([...code.matchAll(/(--[\w-]+)(?=:|")/g)].map(([, name]) => name));
   expect(read.filter((name) => !set.has(name))).toEqual([]);
+});
+
+test("sheets that are packed come back as they were", () => {
+  const sheets = ["p{color:var(--0_)}.note{margin-top:1em}", 'q{quotes:"「" "」"}p{color:var(--0_)}'];
+  const code = packSheets(sheets).replace("export const sheets =", "return");
+  expect(new Function(code)()).toEqual(sheets);
 });
