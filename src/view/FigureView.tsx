@@ -27,11 +27,11 @@ export function FigureView({ figure: { image, caption, credit }, pictures, notes
   useEscape(room > 0, figure, shrink);
   const isCaptioned = caption.length > 0 || credit !== null;
   if (!isCaptioned && !(pictures && image)) return null;
-  const dialog = { class: "lightbox", role: "dialog", "aria-modal": true, "aria-label": label("enlarge") } as const;
+  const dialog = { role: "dialog", "aria-modal": true, "aria-label": label("enlarge") } as const;
   return (
-    <div style={`min-block-size: ${room}px`}>
-      <figure ref={figure} {...(room > 0 && dialog)}>
-        {pictures && image && <Picture image={image} isLarge={room > 0} onClick={room > 0 ? shrink : grow} />}
+    <div style={`min-block-size: ${room}px`} {...(room > 0 && dialog)}>
+      <figure ref={figure} class={room > 0 ? "lightbox" : ""}>
+        {pictures && image && <Picture image={image} onClick={room > 0 ? shrink : grow} />}
         {isCaptioned && (
           <figcaption>
             <Runs runs={caption} notes={notes} />
@@ -47,14 +47,13 @@ export function FigureView({ figure: { image, caption, credit }, pictures, notes
 
 interface PictureProps {
   image: Image;
-  isLarge: boolean;
   onClick: () => void;
 }
 
 /** CSS pixels: smaller pictures have no more to show. */
 const leastWidth = 200;
 
-function Picture({ image: { src, alt, width, height }, isLarge, onClick }: PictureProps) {
+function Picture({ image: { src, alt, width, height }, onClick }: PictureProps) {
   const label = useLabel();
   const [hasFailed, setHasFailed] = useState(false);
   // A picture that could not be had leaves its words, and no empty box.
@@ -72,7 +71,7 @@ function Picture({ image: { src, alt, width, height }, isLarge, onClick }: Pictu
   );
   if (width !== null && width < leastWidth) return img;
   return (
-    <button type="button" class="picture" title={label("enlarge")} aria-expanded={isLarge} onClick={onClick}>
+    <button type="button" class="picture" title={label("enlarge")} onClick={onClick}>
       {img}
     </button>
   );

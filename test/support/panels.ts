@@ -4,7 +4,7 @@ import { until, type View } from "./test-browser.ts";
 
 /**
  * Runs `look` in the view as it stands, and then with each of its panels open, one at a time. A panel is opened by what
- * has `aria-expanded`, and closed by Escape; <details> stay open once they are.
+ * has `aria-expanded`, and closed by Escape; <details> stay open once they are, and so do footnotes: Firefox closes the popup itself at Escape.
  */
 export async function withEachPanel(
   view: View,
@@ -38,8 +38,8 @@ function markOpener(at: number): { name: string; isOpen: boolean; isFolded: bool
   opener.setAttribute("data-opener", "");
   const name = opener.getAttribute("aria-label") ?? opener.textContent ?? "";
   const details = opener.closest("details");
-  const isFolded = opener.matches("summary");
-  return { name, isFolded, isOpen: isFolded ? details?.open === true : opener.ariaExpanded === "true" };
+  const isOpen = opener.matches("summary") ? details?.open === true : opener.ariaExpanded === "true";
+  return { name, isFolded: opener.matches("summary, .footnote-mark"), isOpen };
 }
 
 function isOpen(at: number): boolean | null {
