@@ -29,9 +29,10 @@ export function FigureView({ figure: { image, caption, credit }, pictures, notes
   if (!isCaptioned && !(pictures && image)) return null;
   const dialog = { role: "dialog", "aria-modal": true, "aria-label": label("enlarge") } as const;
   return (
+    // A figure with a caption can be nothing else.
     <div style={`min-block-size: ${room}px`} {...(room > 0 && dialog)}>
-      <figure ref={figure} class={room > 0 ? "lightbox" : ""}>
-        {pictures && image && <Picture image={image} onClick={room > 0 ? shrink : grow} />}
+      <figure ref={figure} class={room > 0 ? "lightbox" : undefined}>
+        {pictures && image && <Picture image={image} isLarge={room > 0} onClick={room > 0 ? shrink : grow} />}
         {isCaptioned && (
           <figcaption>
             <Runs runs={caption} notes={notes} />
@@ -47,13 +48,14 @@ export function FigureView({ figure: { image, caption, credit }, pictures, notes
 
 interface PictureProps {
   image: Image;
+  isLarge: boolean;
   onClick: () => void;
 }
 
 /** CSS pixels: smaller pictures have no more to show. */
 const leastWidth = 200;
 
-function Picture({ image: { src, alt, width, height }, onClick }: PictureProps) {
+function Picture({ image: { src, alt, width, height }, isLarge, onClick }: PictureProps) {
   const label = useLabel();
   const [hasFailed, setHasFailed] = useState(false);
   // A picture that could not be had leaves its words, and no empty box.
@@ -71,7 +73,7 @@ function Picture({ image: { src, alt, width, height }, onClick }: PictureProps) 
   );
   if (width !== null && width < leastWidth) return img;
   return (
-    <button type="button" class="picture" title={label("enlarge")} onClick={onClick}>
+    <button type="button" class="picture" title={label("enlarge")} aria-expanded={isLarge} onClick={onClick}>
       {img}
     </button>
   );

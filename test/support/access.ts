@@ -107,7 +107,7 @@ function findSmall(): string[] {
   const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot ?? document;
   const controls = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")];
   const isAmongWords = (control: Element) =>
-    control.closest("p, li, figcaption, td, .note") && control.matches("a, p > button");
+    control.closest("p, li, figcaption, td, .note") && control.matches("a, p > button, sup > button");
   return controls
     .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !isAmongWords(control))
     .map((control) => {
@@ -123,9 +123,10 @@ function markControls(): number {
   // From the top: behind the last control of a page comes the browser's own window, and no page again.
   (document.activeElement as HTMLElement | null)?.blur();
   if (root === document) getSelection()?.collapse(document.body, 0);
+  const modal = root.querySelector(":not(dialog)[aria-modal]");
   const inGroup = ":is([role=toolbar], [role=menu], [role=listbox], [role=tablist], [role=tree]) [tabindex='-1']";
   const controls = [
-    ...root.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']"),
+    ...(modal ?? root).querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']"),
   ].filter(
     (control) =>
       control.checkVisibility({ visibilityProperty: true }) &&

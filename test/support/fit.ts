@@ -13,6 +13,8 @@ export const spaceText = (view: View): Promise<null> => view.evaluate(adoptSpaci
 
 function findLosses(): string[] {
   const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot ?? document;
+  // What covers all else is the view.
+  const scope = root.querySelector(":not(dialog)[aria-modal]") ?? root;
   const lost: string[] = [];
   const tell = (what: string, element: Element) => lost.push(`${what}: ${element.outerHTML.slice(0, 100)}`);
   const parentOf = (element: Element) => element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
@@ -21,7 +23,7 @@ function findLosses(): string[] {
     return parent ? [parent, ...above(parent)] : [];
   };
   const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const all = [...root.querySelectorAll("*")].filter((element) =>
+  const all = [...scope.querySelectorAll("*")].filter((element) =>
     element.checkVisibility({ visibilityProperty: true }),
   );
 
@@ -47,7 +49,7 @@ function findLosses(): string[] {
     }
 
   for (const [block, rects] of boxes) {
-    const frames = [block, ...above(block)];
+    const frames = [block, ...above(block)].filter((frame) => scope.contains(frame));
     if (frames.some((frame) => frame.matches(".wide, pre"))) continue;
     const cutting = frames.filter((frame) => /hidden|clip|auto|scroll/.test(getComputedStyle(frame).overflowX));
     for (const frame of [document.documentElement, ...cutting]) {

@@ -4,7 +4,7 @@ import { until, type View } from "./test-browser.ts";
 
 /**
  * Runs `look` in the view as it stands, and then with each of its panels open, one at a time. A panel is opened by what
- * has `aria-expanded`, and closed by Escape; <details> stay open once they are, and so do footnotes: Firefox closes the popup itself at Escape.
+ * has `aria-expanded`, and closed by it too, or by Escape where it is covered; <details> stay open once they are.
  */
 export async function withEachPanel(
   view: View,
@@ -20,7 +20,8 @@ export async function withEachPanel(
     await until(`${opener.name} opens`, () => view.evaluate(isOpen, at));
     await look(opener.name);
     if (opener.isFolded) continue;
-    await view.press("Escape");
+    if (await view.evaluate(isCovered)) await view.press("Escape");
+    else await view.click(inView("[data-opener]"));
     await until(`${opener.name} closes`, async () => (await view.evaluate(isOpen, at)) === false);
   }
 }
@@ -38,8 +39,17 @@ function markOpener(at: number): { name: string; isOpen: boolean; isFolded: bool
   opener.setAttribute("data-opener", "");
   const name = opener.getAttribute("aria-label") ?? opener.textContent ?? "";
   const details = opener.closest("details");
-  const isOpen = opener.matches("summary") ? details?.open === true : opener.ariaExpanded === "true";
-  return { name, isFolded: opener.matches("summary, .footnote-mark"), isOpen };
+  const isFolded = opener.matches("summary");
+  return { name, isFolded, isOpen: isFolded ? details?.open === true : opener.ariaExpanded === "true" };
+}
+
+function isCovered(): boolean {
+  const root = document.querySelector("[data-seidoku-reader]")?.shadowRoot ?? document;
+  const opener = root.querySelector("[data-opener]")!;
+  opener.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const { left, top, width, height } = opener.getBoundingClientRect();
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return !hit || !(opener.contains(hit) || hit.contains(opener));
 }
 
 function isOpen(at: number): boolean | null {

@@ -4,6 +4,8 @@
 import { inflateSync } from "node:zlib";
 
 export interface Sheet {
+  /** Neither words nor pictures are on it. */
+  isBlank: boolean;
   /** In the order in which they were painted, without blanks. */
   words: string;
   /** "red green blue", each from 0 to 1, of the words. */
@@ -25,13 +27,16 @@ export function sheetsOf(pdf: Uint8Array): Sheet[] {
   const pages = [...objects.values()].filter(({ text }) => /\/Type ?\/Page\b/.test(text));
   return pages.map(({ text }) => {
     const contents = text.match(/\/Contents ?\[?((?: ?\d+ 0 R)+)/)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
-    const sheet: Sheet = { words: "", inks: [] };
+    const sheet: Sheet = { isBlank: true, words: "", inks: [] };
     const paint = (number: string, depth: number) => {
-      for (const drawn of read(objects.get(number)?.stream ?? "", fonts, sheet))
+      for (const drawn of read(objects.get(number)?.stream ?? "", fonts, sheet)) {
+        if (/\/Subtype ?\/Image\b/.test(objects.get(named.get(drawn) ?? "")?.text ?? "")) sheet.isBlank = false;
         if (depth < 9 && named.has(drawn)) paint(named.get(drawn)!, depth + 1);
+      }
     };
     for (const number of contents) paint(number, 0);
-    return { words: sheet.words.replace(/\s/g, ""), inks: [...new Set(sheet.inks)] };
+    const words = sheet.words.replace(/\s/g, "");
+    return { isBlank: sheet.isBlank && words === "", words, inks: [...new Set(sheet.inks)] };
   });
 }
 
