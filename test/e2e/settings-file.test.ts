@@ -37,7 +37,9 @@ inBothBrowsers({ language: "en" }, (stage) => {
     const { browser } = stage;
     await browser.open(`${browser.origin}options.html`);
     await keep({ settings: { theme: "sepia" }, sites, positions: { somewhere: 3 } });
-    await expect.poll(() => browser.page.texts(".sites span")).toEqual(["news.example Keep the icon dark"]);
+    await expect
+      .poll(() => browser.page.texts(".sites span"), { timeout: 6000 })
+      .toEqual(["news.example Keep the icon dark"]);
     const folder = await mkdtemp(resolve("test/out/downloads-"));
     await downloadTo(browser, folder);
     await browser.page.click(".row.choices button");
