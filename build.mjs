@@ -42,7 +42,7 @@ const namesOfLists =
 
 /** Names by which doors and views know what is done at a click; both are built with the same short ones. */
 const namesOfActions =
-  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|ChooseBlock|Copy|CopyText|CopyMarkdown|CopyQuote|Model|Download|Removed|Hide|Hiding|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
+  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|ChooseBlock|Copy|CopyText|CopyMarkdown|CopyQuote|Model|Download|PickBlock|Removed|Hide|Hiding|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {

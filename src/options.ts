@@ -32,7 +32,7 @@ let view: View = {
   shortcut: null,
   said: null,
   model: { kind: "off" },
-  sites: {},
+  sites: await sitesKept.read(),
   waiting: [],
 };
 const typed = siteIn(location.hash.slice(1)) ?? "";
@@ -44,8 +44,8 @@ settingsKept.watch((settings) => show({ settings }));
 sitesKept.watch(showSites);
 watchAccess(() => showSites(view.sites));
 show({});
+showSites(view.sites);
 readerShortcut().then((shortcut) => show({ shortcut }));
-sitesKept.read().then(showSites);
 model.trouble(wordsLanguage()).then((reason) => reason && show({ model: { kind: "failed", reason } }));
 
 function show(changes: Partial<View>): void {

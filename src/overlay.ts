@@ -42,7 +42,7 @@ const settingsKept = stored("settings", parseSettings);
 const sitesKept = stored("sites", parseSites);
 
 const world = globalThis as World;
-const { reader, openOverlay, modelRuns } = othersOf(world);
+const { reader, openOverlay, pickBlock, modelRuns } = othersOf(world);
 const model = modelRuns((state) => session?.overlay.show({ model: modelOf(state) }));
 const modelOf = (state: ModelState): Model => ({ state, onStop: model.stop, onWrite: letModelWrite });
 
@@ -62,6 +62,9 @@ if (!Object.hasOwn(world, "seidokuOverlay")) {
     {
       openReader: ([at, anyway]) => openReader(at, anyway === true),
       openByItself,
+      pickBlock: () => {
+        pick(); // the popup goes at once
+      },
       closeReader,
       toggleReader,
     },
@@ -113,6 +116,7 @@ function open(settings: Settings, at: Place | null, wish: Wish): Session {
       onSettings: change,
       onReadAnyway: () => fill(true),
       onTryAgain: () => fill(wish.anyway),
+      onPickBlock: pick,
       onChooseBlock: chooseBlock,
       onCopyQuote: copyQuote,
       onClose: closeReader,
@@ -163,6 +167,13 @@ function keepPlace(session: Session): void {
   // A story read to its end begins anew, and one hardly begun.
   const at = !block || (isAtEnd && !nextPage) ? null : bookmarkAt(body, block);
   askBackground("keepPosition", reader.latest.url, at).catch(() => undefined);
+}
+
+/** The reader closes, a block of the page is picked, and the reader opens with it. */
+async function pick(): Promise<void> {
+  closeReader();
+  const root = await pickBlock(wording);
+  if (root) await openReader(null, true, root);
 }
 
 /** Puts a block back or hides it, or takes that back; here and on the site's other articles. */

@@ -55,6 +55,7 @@ function show(changes: Partial<View>): void {
       show({ state: { kind: "reading" } });
       readTab();
     },
+    onPickBlock: () => tellOverlay((tab) => askTab(tab, "pickBlock")),
     onOpenReader: (at) => tellOverlay((tab) => askTab(tab, "openReader", at, view.isForced)),
     onCopyText: () => copy(toText),
     onCopyMarkdown: () => copy(toMarkdown),

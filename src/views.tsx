@@ -21,6 +21,7 @@ import { Wording, type Words } from "./view/labels.ts";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
+import { pickBlock } from "./view/picker.ts";
 import { defaults, parseSettings } from "./view/settings.ts";
 import { fileOf, parseFile } from "./view/settings-file.ts";
 import sharedSheet from "./view/shared.css";
@@ -29,6 +30,7 @@ import { stateOf } from "./view/state.ts";
 
 export interface Views {
   openOverlay: typeof openOverlay;
+  pickBlock: typeof pickBlock;
   /** Both show themselves in the document, and again with what has changed. */
   showPopup(wording: Words, props: PopupProps): void;
   showOptions(wording: Words, props: OptionsProps): void;
@@ -50,6 +52,7 @@ const world = globalThis as World;
 if (!Object.hasOwn(world, "seidokuViews")) {
   world.seidokuViews = {
     openOverlay,
+    pickBlock,
     showPopup: (wording, props) => showPage(wording, Popup, props),
     showOptions: (wording, props) => showPage(wording, Options, props),
     modelRuns: (show) => modelRuns(ownModel, show),

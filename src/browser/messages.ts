@@ -25,6 +25,8 @@ export interface Protocol {
   openReader(at: Place | null, anyway: boolean): void;
   /** Background to reader: the page's site is one on which it opens by itself. */
   openByItself(): void;
+  /** Popup to reader: let a block of the page be picked, and open over the page with it. */
+  pickBlock(): void;
   /** Popup to reader: bring the page back. */
   closeReader(): void;
   /** Background to reader: open, or close if open. */

@@ -33,7 +33,7 @@ interface Actions {
   onSettings: () => void;
 }
 
-export function Popup({ state, theme, model, onReadAnyway, onTryAgain, ...actions }: PopupProps) {
+export function Popup({ state, theme, model, onReadAnyway, onTryAgain, onPickBlock, ...actions }: PopupProps) {
   const { label, language } = useWords();
   return (
     <div id="popup" class={`seidoku popup ${theme}`} lang={language} data-state={state.kind}>
@@ -44,7 +44,7 @@ export function Popup({ state, theme, model, onReadAnyway, onTryAgain, ...action
       )}
       {state.kind === "refused" && (
         <main class="notice">
-          <Refused reason={state.reason} {...{ onReadAnyway, onTryAgain }} />
+          <Refused reason={state.reason} {...{ onReadAnyway, onTryAgain, onPickBlock }} />
         </main>
       )}
       {state.kind === "ready" && <ReadyPopup ready={state} model={model} {...actions} />}

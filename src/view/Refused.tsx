@@ -9,9 +9,11 @@ export interface Retry {
   onReadAnyway: () => void;
   /** Look once more for a text that the page's script may have brought. */
   onTryAgain: () => void;
+  /** Read only a block that the reader picks on the page. */
+  onPickBlock: () => void;
 }
 
-export function Refused({ reason, onReadAnyway, onTryAgain }: Retry & { reason: Refusal }) {
+export function Refused({ reason, onReadAnyway, onTryAgain, onPickBlock }: Retry & { reason: Refusal }) {
   const label = useLabel();
   return (
     <>
@@ -26,6 +28,11 @@ export function Refused({ reason, onReadAnyway, onTryAgain }: Retry & { reason: 
       {reason === "no-text" && (
         <button type="button" class="primary try-again" onClick={onTryAgain}>
           {label("tryAgain")}
+        </button>
+      )}
+      {(reason === "not-an-article" || reason === "no-text") && (
+        <button type="button" class="more pick-block" onClick={onPickBlock}>
+          {label("pickBlock")}
         </button>
       )}
     </>

@@ -11,9 +11,10 @@ interface Props {
   onHiding: (isHiding: boolean) => void;
   /** Puts it back, or takes what was chosen back. */
   onRestore: (removal: Removal) => void;
+  onPickBlock: () => void;
 }
 
-export function RemovedPanel({ article: { removed, lang, dir }, isHiding, onHiding, onRestore }: Props) {
+export function RemovedPanel({ article: { removed, lang, dir }, isHiding, onHiding, onRestore, onPickBlock }: Props) {
   const label = useLabel();
   return (
     <>
@@ -31,6 +32,9 @@ export function RemovedPanel({ article: { removed, lang, dir }, isHiding, onHidi
           </ul>
         </section>
       ))}
+      <button type="button" class="more" onClick={onPickBlock}>
+        {label("pickBlock")}
+      </button>
     </>
   );
 }

@@ -26,6 +26,7 @@ export interface OverlayProps {
   onSettings: (settings: Settings) => void;
   onReadAnyway: () => void;
   onTryAgain: () => void;
+  onPickBlock: () => void;
   onChooseBlock: ChooseBlock;
   onCopyQuote: (speech: Speech) => Promise<boolean>;
   onClose: () => void;

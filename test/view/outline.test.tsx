@@ -28,6 +28,7 @@ function reader(article: Article) {
       onSettings={vi.fn()}
       onReadAnyway={vi.fn()}
       onTryAgain={vi.fn()}
+      onPickBlock={vi.fn()}
       onChooseBlock={vi.fn()}
       onCopyQuote={vi.fn()}
       onClose={vi.fn()}

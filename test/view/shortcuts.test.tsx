@@ -150,6 +150,7 @@ describe("in the reader", () => {
         onSettings={onSettings}
         onReadAnyway={vi.fn()}
         onTryAgain={vi.fn()}
+        onPickBlock={vi.fn()}
         onChooseBlock={vi.fn()}
         onCopyQuote={vi.fn(async () => true)}
         onClose={vi.fn()}

@@ -63,6 +63,7 @@ const modelIn = (state: ModelState): Model => ({ state, onStop: vi.fn(), onWrite
 const popupActions = () => ({
   onReadAnyway: vi.fn(),
   onTryAgain: vi.fn(),
+  onPickBlock: vi.fn(),
   onOpenReader: vi.fn(),
   onCopyText: vi.fn(async () => true),
   onCopyMarkdown: vi.fn(async () => false),
@@ -178,6 +179,7 @@ describe("the popup", () => {
     expect(text(root, ".refusal")).toEqual([key]);
     expect(root.querySelectorAll(".read-anyway")).toHaveLength(reason === "not-an-article" ? 1 : 0);
     expect(root.querySelectorAll(".try-again")).toHaveLength(reason === "no-text" ? 1 : 0);
+    expect(root.querySelectorAll(".pick-block")).toHaveLength(/^no/.test(reason) ? 1 : 0);
   });
 
   test("offers to look again where no text was found", () => {
@@ -201,8 +203,8 @@ describe("the popup", () => {
 
 describe("the overlay", () => {
   const reader = (state: ReadingState, more = {}) => {
-    const { onReadAnyway, onTryAgain, onCopyQuote } = popupActions();
-    const retry = { onReadAnyway, onTryAgain };
+    const { onReadAnyway, onTryAgain, onPickBlock, onCopyQuote } = popupActions();
+    const retry = { onReadAnyway, onTryAgain, onPickBlock };
     const actions = { ...retry, onCopyQuote, onChooseBlock: vi.fn(), onSettings: vi.fn(), onClose: vi.fn() };
     const given = { state, settings: defaults, model: modelIn({ kind: "off" }), at: null, isNarrow: false };
     const root = show(<Reader {...given} {...actions} {...more} />);
@@ -299,6 +301,12 @@ describe("the overlay", () => {
       const other = { ...ready, article: { ...shown, removed: removed.slice(0, 2) } };
       show(<Reader state={other} {...given} {...actions} />, root);
       expect(text(root, "mark")).toEqual([]);
+    });
+
+    test("or the block is picked on the page", () => {
+      const { root, onPickBlock } = panel();
+      click(root.querySelector(".panel > .more"));
+      expect(onPickBlock).toHaveBeenCalledOnce();
     });
   });
 
