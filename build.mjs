@@ -19,9 +19,10 @@ const targets = { chrome: "chrome128", firefox: "firefox142" };
 const pageScripts = ["content.ts", "reader.ts", "views.tsx", "overlay.ts"];
 /** The extension's own worker and pages: modules that share their parts. */
 const modules = ["background.ts", "popup.ts", "options.ts"];
-const styles = { popup: "src/view/Popup.css", options: "src/view/Options.css" };
+/** Of the extension's own pages, before anything is shown there. */
+const styles = { popup: "src/view/PopupPage.css", options: "src/view/OptionsPage.css" };
 /** Those that views put into a document themselves. */
-const sheets = ["shared.css", "Reader.css"];
+const sheets = ["shared.css", "Reader.css", "Popup.css", "Options.css"];
 const pages = ["popup.html", "options.html"];
 
 /** Files that are loaded before a script, by HTML or by src/browser/tabs.ts. */
@@ -160,7 +161,7 @@ async function minifyScript(code) {
     ecma: 2022,
     // Functions without `this` become arrows: none of ours is called with `new`, and those of libraries that are use `this`.
     // "unsafe" is `a + ""` for String(a), RegExp for new RegExp: nothing here makes strings of symbols or replaces globals.
-    compress: { passes: 3, hoist_funs: true, unsafe: true, unsafe_arrows: true },
+    compress: { passes: 5, hoist_funs: true, unsafe: true, unsafe_arrows: true },
   });
   return small;
 }
@@ -410,8 +411,8 @@ async function licenceText(name, license) {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} brings no licence file; THIRD-PARTY.txt needs its text.`);
   const text = await readFile(join(folder, file), "utf8");
-  // The package only names the licence, which asks for a copy of itself.
-  return license === "Apache-2.0" ? `${text}\n${await apacheTerms()}` : text;
+  // The package only names the licence, which asks for a copy of itself; the terms say all that the name does.
+  return license === "Apache-2.0" ? `${text.split("\n\n", 1)}\n\n${await apacheTerms()}` : text;
 }
 
 /** All terms; what follows them tells how to put works of one's own under the licence. Indents carry no meaning. */

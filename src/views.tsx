@@ -18,8 +18,10 @@ import type { ModelState } from "./insight/device-model.ts";
 import type { PageReader } from "./reader.ts";
 import { pageOf, watchAddress } from "./view/address.ts";
 import { Wording, type Words } from "./view/labels.ts";
+import optionsSheet from "./view/Options.css";
 import { Options, type OptionsProps } from "./view/Options.tsx";
 import { openOverlay } from "./view/overlay.tsx";
+import popupSheet from "./view/Popup.css";
 import { Popup, type PopupProps } from "./view/Popup.tsx";
 import { pickBlock } from "./view/picker.ts";
 import { defaults, parseSettings } from "./view/settings.ts";
@@ -92,7 +94,8 @@ if (!Object.hasOwn(world, "seidokuViews")) {
 
 function showPage<P extends object>(wording: Words, View: ComponentType<P>, props: P): void {
   // The pages' policy allows no style element.
-  if (document.adoptedStyleSheets.length === 0) document.adoptedStyleSheets.push(sheetOf(sharedSheet));
+  if (document.adoptedStyleSheets.length === 0)
+    document.adoptedStyleSheets.push(sheetOf(sharedSheet + popupSheet + optionsSheet));
   render(
     <Wording.Provider value={wording}>
       <View {...props} />
