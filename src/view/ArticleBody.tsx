@@ -46,6 +46,14 @@ export function ArticleBody({ body, footnotes = [], parts = [], from, marked, pi
           {beside?.(i)}
         </div>,
       ])}
+      {/* On paper, where nothing opens. */}
+      <ol class="notes">
+        {footnotes.map(({ id, text }) => (
+          <li key={id} value={id}>
+            <Runs runs={text} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
