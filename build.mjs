@@ -6,7 +6,7 @@ import { minify } from "terser";
 import { withoutExamples } from "./scripts/build/examples.mjs";
 import { shortKeys, withShortKeys } from "./scripts/build/keys.mjs";
 import { packMessages } from "./scripts/build/locales.mjs";
-import { mostSaidFirst, shortenedNames, withForeignNames } from "./scripts/build/names.mjs";
+import { mostSaidFirst, namesOfActions, shortenedNames, withForeignNames } from "./scripts/build/names.mjs";
 import { packPatterns } from "./scripts/build/patterns.mjs";
 import { cutPolyfill } from "./scripts/build/polyfill.mjs";
 import { cutPreact, elements, preactSource, withElements } from "./scripts/build/preact.mjs";
@@ -40,10 +40,6 @@ const namesOfReadability = /^(?:_[a-z]|(?:ALTER|DEFAULT|DIV|FLAG|PHRASING|UNLIKE
 /** Names that only the languages' word lists have; every language spells them out. None of them crosses worlds. */
 const namesOfLists =
   /^(?:(?:saying|loose|other)Verbs|participles|accordingTo|determiners|(?:joiningP|p)repositions|conjunctions|fillers|passiveMarks|lyWords|relatives|noNames|nameParticles|bodyWords|verbSecond|dropsSubject|clitics|finite|leastSure|firstPerson|stopWords|leaning|saying(?:Stems|Nouns)|newsHouses|noSource|notSaying|isPerson)$/;
-
-/** Names by which doors and views know what is done at a click; both are built with the same short ones. */
-const namesOfActions =
-  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|ChooseBlock|Copy|CopyText|CopyMarkdown|CopyQuote|Model|Download|PickBlock|Removed|Hide|Hiding|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
 
 /** Bytes, minified, with the shared parts that a script loads. `whole` is all that is shipped, without the icons. */
 const budgets = {

@@ -44,6 +44,10 @@ const namesOfLibraries = `
   hasContent hashUrl
 `;
 
+/** Names by which doors and views know what is done at a click; both are built with the same short ones. */
+export const namesOfActions =
+  /^(?:on(?:Close|Settings|Pick|Escape|TryAgain|ReadAnyway|Choose|Lost|Restore|Original|OpenReader|ChooseBlock|Copy|CopyText|CopyMarkdown|CopyQuote|Model|Download|PickBlock|OpenRemoved|Hide|Hiding|Write|Toggle|Stop)|modelRuns|percent|isNarrow|wording|paging|summaryLengths)$/;
+
 export const shortenedNames = oneOf(namesInside + namesOfBrowsersToo + namesOfLibraries);
 
 /** Where such a name is a browser's, it is put in quotes, which keep it. */

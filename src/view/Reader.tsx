@@ -103,7 +103,7 @@ export function Reader({ state, settings, model, at, from, isNarrow, onSettings,
           from={from}
           isNarrow={isNarrow}
           onCopy={(speech) => sayCopied(actions.onCopyQuote(speech))}
-          onRemoved={() => setPanel("removed")}
+          onOpenRemoved={() => setPanel("removed")}
           onHide={choices.isHiding ? choices.onHide : null}
         />
       )}
@@ -118,12 +118,12 @@ const shareRead = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
 interface ReadyProps extends Pick<Props, "model" | "at" | "from" | "isNarrow"> {
   ready: Ready;
   onCopy: (speech: Speech) => void;
-  onRemoved: () => void;
+  onOpenRemoved: () => void;
   /** Takes the mark of a block; null where none is to be hidden. */
   onHide: ((mark: string) => void) | null;
 }
 
-function ReadyReader({ ready, model, at, from, isNarrow, onCopy, onRemoved, onHide }: ReadyProps) {
+function ReadyReader({ ready, model, at, from, isNarrow, onCopy, onOpenRemoved, onHide }: ReadyProps) {
   const { label } = useWords();
   const { article, insights, minutes, paging } = ready;
   const version = article.removed.map(({ mark, choice }) => choice && mark).join("");
@@ -138,10 +138,10 @@ function ReadyReader({ ready, model, at, from, isNarrow, onCopy, onRemoved, onHi
           <details open={!isNarrow}>
             <summary class="label">{label("quotesTitle")}</summary>
             <QuoteList quotes={insights.quotes} lang={article.lang} dir={article.dir} onPick={pick} onCopy={onCopy} />
-            <Removed removed={article.removed} onOpen={onRemoved} />
+            <Removed removed={article.removed} onOpen={onOpenRemoved} />
           </details>
         )}
-        {!hasQuotes && <Removed removed={article.removed} onOpen={onRemoved} />}
+        {!hasQuotes && <Removed removed={article.removed} onOpen={onOpenRemoved} />}
       </aside>
       <article
         class={onHide ? "text hiding" : "text"}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   mostSaidFirst,
   namesInside,
+  namesOfActions,
   namesOfBrowsersToo,
   shortenedNames,
   withForeignNames,
@@ -48,6 +49,15 @@ const foreign =
 
 test("names that browsers have too are used for our own alone", () => {
   expect(code.match(foreign)).toBeNull();
+});
+
+// browser.permissions.onRemoved
+test("what the browser tells an extension keeps its name", () => {
+  const used = [...code.matchAll(/\b(?:browser|runtime|chrome)\??((?:\.\w+\??)+)/g)].flatMap(
+    ([, path]) => path!.match(/\w+/g) ?? [],
+  );
+  expect(used).toContain("onRemoved");
+  expect(used.filter((name) => namesOfActions.test(name) || shortenedNames.test(name))).toEqual([]);
 });
 
 test.each([
