@@ -19,7 +19,8 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          // Each file has browsers of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

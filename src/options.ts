@@ -44,7 +44,8 @@ settingsKept.watch((settings) => show({ settings }));
 sitesKept.watch(showSites);
 watchAccess(() => showSites(view.sites));
 show({});
-showSites(view.sites);
+// Once more, since they may have changed before the watch.
+sitesKept.read().then(showSites);
 readerShortcut().then((shortcut) => show({ shortcut }));
 model.trouble(wordsLanguage()).then((reason) => reason && show({ model: { kind: "failed", reason } }));
 

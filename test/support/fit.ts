@@ -45,7 +45,10 @@ function findLosses(): string[] {
       const range = document.createRange();
       range.selectNodeContents(node);
       const block = blockOf(element);
-      boxes.set(block, [...(boxes.get(block) ?? []), ...range.getClientRects()]);
+      // What is folded is a click away.
+      const end = element.closest("details:not([open]) > summary")?.getBoundingClientRect().bottom ?? Infinity;
+      const rects = [...range.getClientRects()].filter(({ bottom }) => bottom <= end + 4);
+      boxes.set(block, [...(boxes.get(block) ?? []), ...rects]);
     }
 
   for (const [block, rects] of boxes) {
