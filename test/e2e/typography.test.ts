@@ -113,6 +113,20 @@ inBothBrowsers({ language: "en", colorScheme: "dark" }, (stage) => {
     await stage.browser.page.screenshot(stage.pictureAt("reader-ar"));
   });
 
+  test("our own words keep their direction in such a text: 1 min read", async () => {
+    const [number = 0, unit = 0] = await stage.browser.page.evaluate(() => {
+      const root = document.querySelector("[data-seidoku-reader]")!.shadowRoot!;
+      const words = root.querySelector(".meta > :last-child")!.firstChild!;
+      return [0, 2].map((at) => {
+        const letter = document.createRange();
+        letter.setStart(words, at);
+        letter.setEnd(words, at + 1);
+        return letter.getBoundingClientRect().left;
+      });
+    });
+    expect(number).toBeLessThan(unit);
+  });
+
   test("lines with ruby are as high as lines without, also where they stand close; a switch hides the readings", async () => {
     await settle({ lineHeight: 80 });
     await open("ja-pages-1.html");
