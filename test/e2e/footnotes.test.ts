@@ -17,16 +17,22 @@ inBothBrowsers({ language: "en" }, (stage) => {
     expect(await page.text(inReader(".text"))).not.toContain("She remembers it as a Tuesday");
     await page.click(inReader("[aria-label='Note 1']"));
     expect(await page.text(inReader(".footnote"))).toMatch(/^The Board’s minutes.*it was a Monday\.$/);
-    const { mark, note, paragraph } = await page.evaluate(() => {
+    const { mark, note, paragraph, next } = await page.evaluate(() => {
       const root = document.querySelector("[data-seidoku-reader]")!.shadowRoot!;
       const boxOf = (selector: string) => {
         const { top, bottom, width } = root.querySelector(selector)!.getBoundingClientRect();
         return { top, bottom, width };
       };
-      return { mark: boxOf(".footnote-mark"), note: boxOf(".footnote"), paragraph: boxOf("[data-block] p") };
+      return {
+        mark: boxOf(".footnote-mark"),
+        note: boxOf(".footnote"),
+        paragraph: boxOf("[data-block] p"),
+        next: boxOf("[data-block='1']"),
+      };
     });
     expect(note.top).toBeGreaterThanOrEqual(mark.bottom - 4);
     expect(note.top).toBeLessThan(mark.bottom + 40);
+    expect(next.top).toBeGreaterThanOrEqual(note.bottom);
     expect(Math.abs(note.width - paragraph.width)).toBeLessThan(1);
     await page.screenshot(stage.pictureAt("reader-footnote"));
   });
