@@ -1,6 +1,7 @@
 // A place in an article that is found again when the article is read anew, also where it has changed a little.
 
 import { type Block, blockText } from "./article.ts";
+import { hashOf } from "./hash.ts";
 
 /** Index of a block, and a number that its words make; of the words themselves nothing. */
 export type Bookmark = [block: number, words: number];
@@ -17,9 +18,4 @@ export function findBookmark(body: Block[], [block, words]: Bookmark): number | 
   return alike.sort((a, b) => Math.abs(a - block) - Math.abs(b - block))[0] ?? null;
 }
 
-/** 32 bits, FNV-1a (Fowler, Noll, Vo 1991). */
-function numberOf(block: Block): number {
-  let hash = 2166136261;
-  for (const unit of blockText(block)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 16777619);
-  return hash;
-}
+const numberOf = (block: Block) => hashOf(blockText(block));

@@ -1,6 +1,7 @@
 // What readers chose for the articles of a site: which blocks are put back, which are hidden. Blocks of other articles
 // are known by their marks: where a block stands in the site's template, and where that fits others too, what it says.
 import { type Article, type Block, sayingOf } from "./article.ts";
+import { hashOf } from "./hash.ts";
 import type { Part } from "./tree.ts";
 import { solid } from "./words.ts";
 
@@ -70,7 +71,7 @@ export function marksOf(all: Known[]): string[] {
     const path = pathOf(element);
     const isNamed = namesOf(element) !== "" || (namesOf(holder) !== "" && isOnlyChild(holder));
     if (!isStory && isNamed && isOnlyPath(path)) return path;
-    return words && `${path}#${hashOf(words)}`;
+    return words && `${path}#${numberOf(words)}`;
   });
 }
 
@@ -97,10 +98,5 @@ function namesOf(part: Part | null): string {
 // post-1234 css-1x2y3z sc-bdVaJa Story_body__xKdQe is-open lazyload: of one article, one build or one moment
 const PASSING = /\d|^(?:css|sc|jsx|is|has|js)-|^lazy|^_|[a-z][A-Z]{2}|__\w*[A-Z]/;
 
-/** Of the words with their digits alike (FNV-1a): a line is known again, and what it said is not kept. */
-function hashOf(words: string): string {
-  let hash = 2166136261;
-  for (const character of solid(words).replace(/\d+/g, "0"))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619);
-  return (hash >>> 0).toString(36);
-}
+/** With their digits alike: a line is known again on the site's other articles. */
+const numberOf = (words: string) => (hashOf(solid(words).replace(/\d+/g, "0")) >>> 0).toString(36);
