@@ -133,4 +133,5 @@ const textOf = (pieces: Piece[]) =>
     .map(({ block }) => sayingOf(block))
     .filter(Boolean)
     .join("\n")
+    .replace(/\n+/g, "\n")
     .slice(0, longestRemoval);

@@ -39,8 +39,8 @@ export function RemovedPanel({ article: { removed, lang, dir }, isHiding, onHidi
   );
 }
 
-/** Characters of about three lines. */
-const mostFolded = 90;
+/** More than three lines, or characters of about so many. */
+const LONG = /.{90}|(?:\n.*){3}/s;
 
 /** Long words are folded: their own first lines open them. */
 function Entry({ removal, onRestore }: Pick<Props, "onRestore"> & { removal: Removal }) {
@@ -49,7 +49,7 @@ function Entry({ removal, onRestore }: Pick<Props, "onRestore"> & { removal: Rem
   const isBack = choice === "restored";
   return (
     <li>
-      {text.length > mostFolded ? (
+      {LONG.test(text) ? (
         <details>
           <summary class="words">{text}</summary>
         </details>
